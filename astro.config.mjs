@@ -1,0 +1,50 @@
+import { unified } from '@astrojs/markdown-remark'
+import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import remarkGfm from 'remark-gfm'
+import release from './src/build/release.ts'
+import { footnotes, rehypeProse } from './src/markdown/rehype-prose.ts'
+
+export default defineConfig({
+  // Whoever hosts a copy names its address: SITE_URL=https://… BASE_PATH=/…/ npm run build
+  site: process.env.SITE_URL ?? 'https://reassurance-file.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // The default drops the space between inline elements on two lines, and search would index the words as one.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always' },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      remarkPlugins: [remarkGfm],
+      remarkRehype: footnotes,
+      rehypePlugins: [rehypeProse],
+      // Smart punctuation would change quoted headlines.
+      smartypants: false,
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types default',
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), release()],
+})

@@ -1,0 +1,23 @@
+/**
+ * The one place that spells addresses and knows the base path under which the site is served.
+ * An `href` is a path on this site with the base path; a `url` is an absolute address.
+ */
+const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/** A path of this site, such as `/stories/`, as an href below the base path. Fragments and addresses elsewhere stay as they are. */
+export const href = (path: string): string => (path.startsWith('/') && !path.startsWith('//') ? base + path : path)
+
+/** The page of a story. */
+export const storyHref = ({ id }: { id: string }): string => href(`/stories/${id}/`)
+
+/** The page of a topic. */
+export const topicHref = ({ id }: { id: string }): string => href(`/topics/${id}/`)
+
+/** The place of a term in the glossary. */
+export const termHref = ({ id }: { id: string }): string => href(`/glossary/#${id}`)
+
+/** The absolute address of an href, on the site whose origin is given. */
+export const absoluteUrl = (pathOnSite: string, origin: URL | undefined): string => {
+  if (!origin) throw new Error('astro.config.mjs: `site` is missing; absolute addresses need it.')
+  return new URL(pathOnSite, origin).href
+}

@@ -1,0 +1,72 @@
+import type { Element, ElementContent, Root } from 'hast'
+
+/** How GFM footnotes are rendered: no prefix in the ids, so that their addresses stay short. */
+export const footnotes = {
+  clobberPrefix: '',
+  footnoteLabel: 'Footnotes',
+  footnoteLabelTagName: 'h2',
+  footnoteLabelProperties: { className: ['footnotes-heading'], dataPagefindIgnore: '' },
+  footnoteBackLabel: (reference: number) => `Back to reference ${reference + 1}`,
+}
+
+const textOf = (node: ElementContent): string => {
+  if (node.type === 'text') return node.value
+  if (node.type === 'element' && !('dataFootnoteRef' in node.properties)) return node.children.map(textOf).join('')
+  return ''
+}
+
+/** A short id from the first words of a paragraph, so that it survives edits of other paragraphs. */
+export function paragraphId(text: string): string {
+  const words = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f’']/g, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+  return `p-${(words ?? ['paragraph']).slice(0, 4).join('-')}`
+}
+
+/**
+ * A rehype plugin for the prose of stories, topics and pages:
+ * - a paragraph directly in the text gets a stable `id` and a link to itself;
+ * - footnote marks stay out of the search index, where they would glue to the word before them;
+ * - table alignment becomes a class, because the Content Security Policy forbids `style` attributes.
+ */
+export function rehypeProse() {
+  return (tree: Root): void => {
+    const taken = new Set<string>()
+    for (const node of tree.children) {
+      if (node.type !== 'element' || node.tagName !== 'p') continue
+      const wanted = paragraphId(textOf(node))
+      let id = wanted
+      for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`
+      taken.add(id)
+      node.properties['id'] = id
+      node.children.push(linkTo(id))
+    }
+    visitElements(tree, (element) => {
+      if (element.tagName === 'a' && 'dataFootnoteRef' in element.properties) {
+        element.properties['dataPagefindIgnore'] = ''
+      }
+      if ((element.tagName === 'td' || element.tagName === 'th') && element.properties['align']) {
+        element.properties['className'] = [`align-${String(element.properties['align'])}`]
+        delete element.properties['align']
+      }
+      if (element.tagName === 'th' && !element.properties['scope']) element.properties['scope'] = 'col'
+    })
+  }
+}
+
+const linkTo = (id: string): Element => ({
+  type: 'element',
+  tagName: 'a',
+  properties: { className: ['here'], href: `#${id}`, ariaLabel: 'Link to this paragraph', dataPagefindIgnore: '' },
+  children: [{ type: 'text', value: '¶' }],
+})
+
+function visitElements(node: Root | Element, visit: (element: Element) => void): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    visit(child)
+    visitElements(child, visit)
+  }
+}

@@ -1,0 +1,41 @@
+import type { Figure, Story } from './load'
+
+const numbers = new Intl.NumberFormat('en-GB')
+const currencies: Record<string, string> = { GBP: '£', EUR: '€', USD: '$' }
+
+/** A number as readers write it, large sums of money in millions or billions. */
+function formatNumber(value: number, unit: string): string {
+  const sign = currencies[unit]
+  if (!sign) return numbers.format(value)
+  if (value >= 1e9) return `${sign}${numbers.format(value / 1e9)} billion`
+  if (value >= 1e6) return `${sign}${numbers.format(value / 1e6)} million`
+  return sign + numbers.format(value)
+}
+
+/** The amount of a figure without its unit: “10,000 to 30,000”, “about 30”, “fewer than 30,000”, “not given as a number”. */
+export function formatAmount({ low, high, qualifier, unit }: Figure): string {
+  const hedge = qualifier === 'probable' ? 'probably' : qualifier === 'possible' ? 'possibly' : qualifier
+  const prefix = hedge ? `${hedge} ` : ''
+  if (low === null && high === null) return 'not given as a number'
+  if (low === null) return `${hedge ?? 'at most'} ${formatNumber(high as number, unit)}`
+  if (high === null) return `${hedge ?? 'at least'} ${formatNumber(low, unit)}`
+  if (low === high) return prefix + formatNumber(low, unit)
+  return `${prefix}${formatNumber(low, unit)} to ${formatNumber(high, unit)}`
+}
+
+/** The unit as it follows an amount; nothing for money, whose sign stands before the number. */
+export const formatUnit = ({ low, high, unit }: Figure): string =>
+  unit in currencies || (low === null && high === null) ? '' : unit
+
+/** A figure with the story that reports it. */
+export interface FigureInStory {
+  figure: Figure
+  story: Story
+}
+
+/** Every number of troops that was claimed for the force, oldest first. */
+export const troopFigures = (stories: readonly Story[]): FigureInStory[] =>
+  stories
+    .flatMap((story) => story.figures.map((figure) => ({ figure, story })))
+    .filter(({ figure }) => figure.bearsOnForce && figure.unit === 'troops' && (figure.low ?? figure.high) !== null)
+    .sort((a, b) => a.figure.asOf.localeCompare(b.figure.asOf) || a.story.id.localeCompare(b.story.id, 'en'))

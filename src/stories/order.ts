@@ -1,0 +1,20 @@
+import type { Story } from './load'
+
+/** Newest publication first; the same day by slug, so that every build has one order. */
+export const byNewest = (a: Story, b: Story): number =>
+  b.source.published.localeCompare(a.source.published) || a.id.localeCompare(b.id, 'en')
+
+/** Stories in groups of one month, in the order given. `month` is YYYY-MM. */
+export function byMonth(stories: readonly Story[]): { month: string; stories: Story[] }[] {
+  const months = Map.groupBy(stories, (story) => story.source.published.slice(0, 7))
+  return [...months].map(([month, group]) => ({ month, stories: group }))
+}
+
+/** The stories published just before and just after this one; null at either end. */
+export function neighbours(
+  story: Story,
+  newestFirst: readonly Story[],
+): { earlier: Story | null; later: Story | null } {
+  const index = newestFirst.findIndex(({ id }) => id === story.id)
+  return { earlier: newestFirst[index + 1] ?? null, later: newestFirst[index - 1] ?? null }
+}
