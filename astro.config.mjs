@@ -11,12 +11,11 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://reassurance-file.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  // The default drops the space between inline elements on two lines, and search would index the words as one.
+  // The default drops the line break between inline elements: readers of text browsers, and search, would get glued words.
   compressHTML: true,
-  prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   vite: {
-    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   markdown: {
     syntaxHighlight: false,

@@ -173,12 +173,8 @@ const story = z
 
 export const collections = {
   stories: defineCollection({
-    // The file name is the slug, whatever the folder of its year.
-    loader: glob({
-      base: './content/stories',
-      pattern: '*/*.mdx',
-      generateId: ({ entry }) => entry.replace(/^.*\/|\.mdx$/g, ''),
-    }),
+    // Ids keep the folder of the year, so that `load.ts` can see one slug in two years; a story's own id is the file name.
+    loader: glob({ base: './content/stories', pattern: '*/*.mdx' }),
     schema: explained(story),
   }),
   topics: defineCollection({

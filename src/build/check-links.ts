@@ -1,5 +1,5 @@
 import { glob, readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { nearest } from '../stories/nearest.ts'
 
@@ -19,8 +19,7 @@ export async function checkLinks(folder: string, base: string): Promise<void> {
   const prefix = base.replace(/\/?$/, '/')
   const files = new Set<string>()
   for await (const entry of glob('**/*', { cwd: folder, withFileTypes: true })) {
-    if (entry.isFile())
-      files.add(join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/').replace(/^\//, ''))
+    if (entry.isFile()) files.add(relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
   }
   const pages = new Map<string, Page>()
   for (const file of files) {

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { indexStories } from '../search/index.ts'
@@ -56,6 +56,7 @@ export default function release(): AstroIntegration {
 
 /** Puts the new folder in the place of the old one by renaming, so that no reader meets a half-copied site. */
 async function replace(folder: string, newFolder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true })
   const old = join(newFolder, '..', '.build-old')
   await rm(old, { recursive: true, force: true })
   if (existsSync(folder)) await rename(folder, old)

@@ -63,10 +63,11 @@ const linkTo = (id: string): Element => ({
   children: [{ type: 'text', value: '¶' }],
 })
 
-function visitElements(node: Root | Element, visit: (element: Element) => void): void {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue
-    visit(child)
+/** Visits every element, also those inside components of MDX, which are nodes of other types. */
+function visitElements(node: object, visit: (element: Element) => void): void {
+  if (!('children' in node)) return
+  for (const child of node.children as (object & Partial<Element>)[]) {
+    if (child.type === 'element') visit(child as Element)
     visitElements(child, visit)
   }
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { getCollection, type CollectionEntry } from 'astro:content'
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content'
 import { byNewest } from './order'
 import { nearest } from './nearest'
 
@@ -27,6 +27,7 @@ export interface Source extends Omit<StoryData['source'], 'outlet' | 'dating'> {
 
 /** A published story with every reference looked up in its register. */
 export interface Story extends Omit<StoryData, 'source' | 'topics' | 'people' | 'countries' | 'positions'> {
+  /** The slug: its file name, and its address for good. */
   id: string
   /** The path of its file from the top of the project. */
   file: string
@@ -103,7 +104,7 @@ async function readArchive(): Promise<Archive> {
     const outlet = outletOf(source.outlet.id, file, 'source.outlet')
     return {
       ...data,
-      id: entry.id,
+      id: entry.id.replace(/^.*\//, ''),
       file,
       entry,
       source: {
@@ -125,6 +126,13 @@ async function readArchive(): Promise<Archive> {
       })),
     }
   })
+  for (const [id, twins] of Map.groupBy(stories, (story) => story.id)) {
+    if (twins.length === 1) continue
+    const files = twins.map(({ file }) => file).join(' and ')
+    problems.push(
+      `${files}: both have the slug “${id}”. Accepted: a file name that no other story has, in whatever year.`,
+    )
+  }
   await Promise.all(stories.map(async ({ file }) => problems.push(...(await impossibleDays(file)))))
   if (problems.length > 0) throw new ContentError(`${problems.sort().join('\n')}\n`)
 
@@ -136,6 +144,16 @@ async function readArchive(): Promise<Archive> {
     people,
     countries,
   }
+}
+
+/**
+ * A text of content/pages by its file name.
+ * @throws ContentError when there is no such file
+ */
+export async function loadPage(id: string): Promise<CollectionEntry<'pages'>> {
+  const page = await getEntry('pages', id)
+  if (!page) throw new ContentError(`content/pages/${id}.mdx is missing.`)
+  return page
 }
 
 /** A look-up that notes what it does not find, so that one build reports every mistake. */

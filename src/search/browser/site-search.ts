@@ -1,3 +1,5 @@
+import { openIndex } from './engine'
+
 /**
  * `<site-search data-index>` around the search form of every page: Ctrl+K or Cmd+K leads to its field, and the index
  * is fetched when the field first gets the focus. Without script the form works as it stands.
@@ -16,7 +18,6 @@ class SiteSearch extends HTMLElement {
   }
 
   async #warmUp(): Promise<void> {
-    const { openIndex } = await import('./engine')
     // A failure here is no loss: the results page loads the index again and says what is wrong.
     await openIndex(this.dataset['index'] ?? '').catch(() => undefined)
   }
