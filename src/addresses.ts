@@ -16,6 +16,18 @@ export const topicHref = ({ id }: { id: string }): string => href(`/topics/${id}
 /** The place of a term in the glossary. */
 export const termHref = ({ id }: { id: string }): string => href(`/glossary/#${id}`)
 
+/** The page of a person. */
+export const personHref = ({ id }: { id: string }): string => href(`/people/${id}/`)
+
+/** The page of a country. */
+export const countryHref = ({ id }: { id: string }): string => href(`/countries/${id}/`)
+
+/** The page of an outlet. */
+export const outletHref = ({ id }: { id: string }): string => href(`/outlets/${id}/`)
+
+/** A day on the timeline. */
+export const dayHref = (isoDay: string): string => href(`/timeline/#day-${isoDay}`)
+
 /** The absolute address of an href, on the site whose origin is given. */
 export const absoluteUrl = (pathOnSite: string, origin: URL | undefined): string => {
   if (!origin) throw new Error('astro.config.mjs: `site` is missing; absolute addresses need it.')

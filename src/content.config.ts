@@ -103,6 +103,12 @@ const quote = z.strictObject({
 const event = z.strictObject({
   date: isoDay('The day on which it happened or was to happen.'),
   what: line('What happened, in our words.'),
+  event: reference('events')
+    .nullable()
+    .default(null)
+    .describe(
+      'The id of the event in content/events.yaml, where several stories tell of it; null where only this one does.',
+    ),
 })
 
 const position = z.strictObject({
@@ -242,6 +248,16 @@ export const collections = {
           .regex(/^[A-Z]{2}$/)
           .describe('The code of ISO 3166-1 alpha-2: two capital letters.'),
         aliases,
+      }),
+    ),
+  }),
+  events: defineCollection({
+    loader: file('content/events.yaml'),
+    schema: explained(
+      z.strictObject({
+        id: line('A short id in lower case, words joined by hyphens.'),
+        date: isoDay('The day on which it happened.'),
+        what: line('What happened, in our words, as all the stories that tell of it can stand by.'),
       }),
     ),
   }),

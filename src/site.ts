@@ -10,6 +10,8 @@ export const site = {
 export const menu = [
   { label: 'Stories', path: '/stories/' },
   { label: 'Topics', path: '/topics/' },
+  { label: 'Positions', path: '/positions/' },
+  { label: 'Figures', path: '/figures/' },
+  { label: 'Timeline', path: '/timeline/' },
   { label: 'Glossary', path: '/glossary/' },
-  { label: 'About', path: '/about/' },
 ] as const

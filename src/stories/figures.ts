@@ -23,9 +23,15 @@ export function formatAmount({ low, high, qualifier, unit }: Figure): string {
   return `${prefix}${formatNumber(low, unit)} to ${formatNumber(high, unit)}`
 }
 
-/** The unit as it follows an amount; nothing for money, whose sign stands before the number. */
-export const formatUnit = ({ low, high, unit }: Figure): string =>
-  unit in currencies || (low === null && high === null) ? '' : unit
+/** The unit as it follows an amount, singular after 1; nothing for money, whose sign stands before the number. */
+export function formatUnit(figure: Figure): string {
+  const { low, high, unit } = figure
+  if (unit in currencies || (low === null && high === null)) return ''
+  return sizeOf(figure) === 1 ? unit.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : unit
+}
+
+/** The size by which figures are sorted: the upper bound, or the lower where that alone is known; -1 where neither is. */
+export const sizeOf = ({ low, high }: Figure): number => high ?? low ?? -1
 
 /** A figure with the story that reports it. */
 export interface FigureInStory {
@@ -33,9 +39,15 @@ export interface FigureInStory {
   story: Story
 }
 
-/** Every number of troops that was claimed for the force, oldest first. */
-export const troopFigures = (stories: readonly Story[]): FigureInStory[] =>
+/** Every number that bears on the force, newest first. */
+export const forceFigures = (stories: readonly Story[]): FigureInStory[] =>
   stories
     .flatMap((story) => story.figures.map((figure) => ({ figure, story })))
-    .filter(({ figure }) => figure.bearsOnForce && figure.unit === 'troops' && (figure.low ?? figure.high) !== null)
-    .sort((a, b) => a.figure.asOf.localeCompare(b.figure.asOf) || a.story.id.localeCompare(b.story.id, 'en'))
+    .filter(({ figure }) => figure.bearsOnForce)
+    .sort((a, b) => b.figure.asOf.localeCompare(a.figure.asOf) || a.story.id.localeCompare(b.story.id, 'en'))
+
+/** Every number of troops that was claimed for the force, oldest first. */
+export const troopFigures = (stories: readonly Story[]): FigureInStory[] =>
+  forceFigures(stories)
+    .filter(({ figure }) => figure.unit === 'troops' && (figure.low ?? figure.high) !== null)
+    .reverse()

@@ -11,7 +11,9 @@ export type Topic = CollectionEntry<'topics'>['data'] & { id: string; entry: Col
 export type Term = CollectionEntry<'glossary'>['data'] & { id: string; entry: CollectionEntry<'glossary'> }
 export type Figure = StoryData['figures'][number]
 export type Quote = StoryData['quotes'][number]
-export type StoryEvent = StoryData['events'][number]
+export type RegisteredEvent = CollectionEntry<'events'>['data']
+/** An event as a story tells it, with the entry of the register where several stories tell of it. */
+export type StoryEvent = Omit<StoryData['events'][number], 'event'> & { event: RegisteredEvent | null }
 export type Position = Omit<StoryData['positions'][number], 'country'> & { country: Country }
 export type Kind = StoryData['kind']
 export type Stance = Position['stance']
@@ -26,7 +28,7 @@ export interface Source extends Omit<StoryData['source'], 'outlet' | 'dating'> {
 }
 
 /** A published story with every reference looked up in its register. */
-export interface Story extends Omit<StoryData, 'source' | 'topics' | 'people' | 'countries' | 'positions'> {
+export interface Story extends Omit<StoryData, 'source' | 'topics' | 'people' | 'countries' | 'positions' | 'events'> {
   /** The slug: its file name, and its address for good. */
   id: string
   /** The path of its file from the top of the project. */
@@ -36,6 +38,7 @@ export interface Story extends Omit<StoryData, 'source' | 'topics' | 'people' | 
   people: { person: Person; role: string }[]
   countries: Country[]
   positions: Position[]
+  events: StoryEvent[]
   entry: CollectionEntry<'stories'>
 }
 
@@ -67,14 +70,16 @@ export function loadArchive(): Promise<Archive> {
 }
 
 async function readArchive(): Promise<Archive> {
-  const [storyEntries, topicEntries, termEntries, outletEntries, peopleEntries, countryEntries] = await Promise.all([
-    getCollection('stories'),
-    getCollection('topics'),
-    getCollection('glossary'),
-    getCollection('outlets'),
-    getCollection('people'),
-    getCollection('countries'),
-  ])
+  const [storyEntries, topicEntries, termEntries, outletEntries, peopleEntries, countryEntries, eventEntries] =
+    await Promise.all([
+      getCollection('stories'),
+      getCollection('topics'),
+      getCollection('glossary'),
+      getCollection('outlets'),
+      getCollection('people'),
+      getCollection('countries'),
+      getCollection('events'),
+    ])
   const topics = topicEntries
     .map((entry): Topic => ({ ...entry.data, id: entry.id, entry }))
     .sort((a, b) => a.label.localeCompare(b.label, 'en'))
@@ -89,6 +94,11 @@ async function readArchive(): Promise<Archive> {
   const outletOf = register('content/outlets.yaml', outlets, problems)
   const personOf = register('content/people.yaml', people, problems)
   const countryOf = register('content/countries.yaml', countries, problems)
+  const eventOf = register(
+    'content/events.yaml',
+    eventEntries.map(({ data }) => data),
+    problems,
+  )
   const topicOf = register('content/topics', topics, problems)
 
   for (const outlet of outlets) {
@@ -123,6 +133,10 @@ async function readArchive(): Promise<Archive> {
       positions: data.positions.map((position, index) => ({
         ...position,
         country: countryOf(position.country.id, file, `positions.${index}.country`),
+      })),
+      events: data.events.map(({ event, ...told }, index) => ({
+        ...told,
+        event: event && eventOf(event.id, file, `events.${index}.event`),
       })),
     }
   })

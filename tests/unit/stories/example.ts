@@ -42,7 +42,7 @@ export function exampleStory(fields: {
     organisations: [],
     figures,
     quotes: [],
-    events: days.map((date) => ({ date, what: `What happened on ${date}` })),
+    events: days.map((date) => ({ date, what: `What happened on ${date}`, event: null })),
     positions: [],
     notes: [],
     corrections: [],
