@@ -267,6 +267,12 @@ export const collections = {
       z.strictObject({
         title: line('The headline of the page.'),
         summary: line('One sentence on what the page says.'),
+        numbers: z
+          .array(z.string())
+          .default([])
+          .describe(
+            'On the home page: the slugs of the stories whose troop numbers disagree, as they are to be shown.',
+          ),
       }),
     ),
   }),

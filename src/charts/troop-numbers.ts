@@ -8,7 +8,7 @@ export type Layout = 'wide' | 'narrow'
 
 /** Sizes in the units of the drawing, which are pixels at its natural width. */
 const layouts = {
-  wide: { width: 960, rowHeight: 24, marginLeft: 130, marginRight: 260 },
+  wide: { width: 960, rowHeight: 24, marginLeft: 130, marginRight: 330 },
   narrow: { width: 340, rowHeight: 66, marginLeft: 2, marginRight: 10 },
 } as const
 
@@ -35,9 +35,8 @@ export function drawTroopNumbers(
       high: figure.high ?? figure.low ?? 0,
       isRange: figure.low !== null && figure.high !== null && figure.low !== figure.high,
       day,
-      words: layout === 'wide' ? `${amount} · ${outlet}` : amount,
-      // A long name would run out of a narrow drawing; the table has it whole.
-      origin: `${outlet.length > 24 ? `${outlet.slice(0, 23).trim()}…` : outlet}, ${day}`,
+      words: layout === 'wide' ? `${amount} · ${shortened(figure.saidBy, 52)}` : amount,
+      origin: `${shortened(figure.saidBy, 28)}, ${day}`,
       href: hrefOf(story),
       title: `${amount} troops, ${figure.what}: ${figure.saidBy}, ${day} (${outlet})`,
     }
@@ -96,11 +95,24 @@ export function drawTroopNumbers(
   return styledByPage(chart, layout)
 }
 
+/** A long speaker would run out of the drawing; the table has all of it. */
+const shortened = (words: string, most: number): string =>
+  words.length > most ? `${words.slice(0, most - 1).trim()}…` : words
+
 /** The drawing without the colours, fonts and style elements that Plot puts in; it keeps classes to be styled by. */
 function styledByPage(chart: Element, layout: Layout): string {
   for (const style of chart.querySelectorAll('style')) style.remove()
   for (const element of [chart, ...chart.querySelectorAll('*')]) {
-    for (const name of ['style', 'fill', 'stroke', 'font-family', 'font-size', 'font-variant', 'aria-label'])
+    for (const name of [
+      'style',
+      'fill',
+      'stroke',
+      'font-family',
+      'font-size',
+      'font-variant',
+      'stroke-opacity',
+      'aria-label',
+    ])
       element.removeAttribute(name)
     if (!element.getAttribute('class')?.startsWith('chart-')) element.removeAttribute('class')
     if (element.localName === 'a') {

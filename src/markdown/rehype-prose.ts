@@ -32,9 +32,11 @@ export function paragraphId(text: string): string {
  * - table alignment becomes a class, because the Content Security Policy forbids `style` attributes.
  */
 export function rehypeProse() {
-  return (tree: Root): void => {
+  return (tree: Root, file?: { path?: string }): void => {
     const taken = new Set<string>()
-    for (const node of tree.children) {
+    // Terms share one page and have anchors of their own; paragraphs that begin alike would share an id there.
+    const isTerm = file?.path?.includes('/glossary/') ?? false
+    for (const node of isTerm ? [] : tree.children) {
       if (node.type !== 'element' || node.tagName !== 'p') continue
       const wanted = paragraphId(textOf(node))
       let id = wanted

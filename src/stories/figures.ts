@@ -51,3 +51,16 @@ export const troopFigures = (stories: readonly Story[]): FigureInStory[] =>
   forceFigures(stories)
     .filter(({ figure }) => figure.unit === 'troops' && (figure.low ?? figure.high) !== null)
     .reverse()
+
+/**
+ * The first number of troops in each of some stories, in the order of their slugs.
+ * @throws when there is no such story, or no number of troops in it
+ */
+export const troopFiguresOf = (slugs: readonly string[], stories: readonly Story[]): FigureInStory[] =>
+  slugs.map((slug) => {
+    const story = stories.find(({ id }) => id === slug)
+    const figure = story?.figures.find(({ unit, bearsOnForce }) => unit === 'troops' && bearsOnForce)
+    if (!story || !figure)
+      throw new Error(`content/pages/home.mdx: numbers: there is no story “${slug}” with a number of troops.`)
+    return { figure, story }
+  })

@@ -10,6 +10,12 @@ export function byMonth(stories: readonly Story[]): { month: string; stories: St
   return [...months].map(([month, group]) => ({ month, stories: group }))
 }
 
+/** Stories in groups of one year of publication, in the order given. */
+export function byYear(stories: readonly Story[]): { year: string; stories: Story[] }[] {
+  const years = Map.groupBy(stories, (story) => story.source.published.slice(0, 4))
+  return [...years].map(([year, group]) => ({ year, stories: group }))
+}
+
 /** The stories published just before and just after this one; null at either end. */
 export function neighbours(
   story: Story,

@@ -17,10 +17,11 @@ export interface StoryFile {
   draft?: boolean
   keyPoints: string[]
   source: { outlet: string; title: string; url: string | null; published: string; relays?: string; note?: string }
-  figures?: { what: string; low: number | null; high: number | null; unit: string }[]
+  figures?: { what: string; low: number | null; high: number | null; unit: string; bearsOnForce?: boolean }[]
   quotes?: { who: string; words: string }[]
-  events?: { date: string; what: string }[]
-  positions?: { what: string }[]
+  events?: { date: string; what: string; event?: string }[]
+  positions?: { country: string; stance: string; what: string; asOf: string }[]
+  topics: string[]
   notes?: string[]
 }
 

@@ -27,8 +27,16 @@ test('aliases that readers type are there', () => {
   const aliases = ['outlets', 'people', 'countries'].flatMap((name) =>
     readRegister<Item>(`content/${name}.yaml`).flatMap((item) => item.aliases ?? []),
   )
-  const terms = readTexts<{ aliases: string[] }>('content/glossary/*.mdx').flatMap(({ data }) => data.aliases)
+  const terms = readTexts<{ aliases?: string[] }>('content/glossary/*.mdx').flatMap(({ data }) => data.aliases ?? [])
   for (const typed of ['Zelensky', 'Kiev', 'Türkiye', 'MFU', 'MNF-U', 'No 10', 'UK', 'AFP', 'BBC', 'tripwire']) {
     expect([...aliases, ...terms]).toContain(typed)
+  }
+})
+
+test('outlets that a state runs, funds or is close to are marked, with the basis', () => {
+  const outlets = readRegister<{ id: string; state?: { label: string; basis: string } }>('content/outlets.yaml')
+  const marked = new Map(outlets.filter(({ state }) => state).map(({ id, state }) => [id, state]))
+  for (const id of ['tass', 'ukrinform', 'united24-media', '10-downing-street', 'office-of-the-president-of-ukraine']) {
+    expect(marked.get(id)?.basis.length, id).toBeGreaterThan(10)
   }
 })

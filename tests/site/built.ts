@@ -13,7 +13,7 @@ export const pages = globSync('**/*.html', { cwd: dist })
   .sort()
 
 /** The pages of single stories. */
-export const storyPages = pages.filter((path) => /^stories\/[^/]+\/index\.html$/.test(path))
+export const storyPages = pages.filter((path) => /^stories\/(?!\d{4}\/)[^/]+\/index\.html$/.test(path))
 
 /** The address of a page file below the top of the site. */
 export const addressOf = (page: string): string => `/${page.replace(/index\.html$/, '')}`

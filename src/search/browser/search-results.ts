@@ -27,6 +27,7 @@ const quoted = (words: readonly string[]): string =>
 class SearchResults extends HTMLElement {
   #run = 0
   #timer = 0
+  #isTyping = false
   #pageTitle = document.title
 
   get #field(): HTMLInputElement {
@@ -42,13 +43,13 @@ class SearchResults extends HTMLElement {
   connectedCallback(): void {
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault()
-      this.#remember('push')
+      this.#remember(false)
       void this.#show()
     })
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer)
       this.#timer = window.setTimeout(() => {
-        this.#remember('replace')
+        this.#remember(true)
         void this.#show()
       }, typingPause)
     })
@@ -57,18 +58,25 @@ class SearchResults extends HTMLElement {
   }
 
   #restore(): void {
+    this.#isTyping = false
     this.#field.value = new URLSearchParams(location.search).get('q') ?? ''
     const { shown } = (history.state ?? {}) as { shown?: number }
     void this.#show(shown)
   }
 
-  #remember(how: 'push' | 'replace'): void {
+  /**
+   * Puts the query into the address. A search that is followed by another keeps its entry in the history: the first
+   * letter typed after it, or a new search sent off, makes a new entry; every further letter replaces that.
+   */
+  #remember(isTyping: boolean): void {
     clearTimeout(this.#timer)
     const typed = this.#field.value.trim()
     const address = typed ? `${location.pathname}?${new URLSearchParams({ q: typed })}` : location.pathname
-    if (address === location.pathname + location.search) return
-    if (how === 'push') history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
+    if (address !== location.pathname + location.search) {
+      if (this.#isTyping || location.search === '') history.replaceState(null, '', address)
+      else history.pushState(null, '', address)
+    }
+    this.#isTyping = isTyping
   }
 
   async #show(shown = perPage): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Figure, Story } from '../../../src/stories/load'
+import type { Figure, RegisteredEvent, Stance, Story } from '../../../src/stories/load'
 
 /** A story with the fields that a rule looks at; the rest as plain as can be. */
 export function exampleStory(fields: {
@@ -6,9 +6,23 @@ export function exampleStory(fields: {
   published?: string
   topics?: string[]
   days?: string[]
+  events?: RegisteredEvent[]
+  people?: { id: string; name: string; role: string }[]
+  positions?: { country: string; stance: Stance; asOf: string }[]
+  quotes?: Story['quotes']
   figures?: Figure[]
 }): Story {
-  const { id, published = '2025-03-20', topics = ['air-cover'], days = [], figures = [] } = fields
+  const {
+    id,
+    published = '2025-03-20',
+    topics = ['air-cover'],
+    days = [],
+    events = [],
+    figures = [],
+    people = [],
+    positions = [],
+    quotes = [],
+  } = fields
   return {
     id,
     title: `Headline of ${id}`,
@@ -37,13 +51,21 @@ export function exampleStory(fields: {
     topics: topics.map(
       (topic) => ({ id: topic, label: topic, summary: '', aliases: [] }) as unknown as Story['topics'][0],
     ),
-    people: [],
+    people: people.map(({ role, ...person }) => ({ person: { ...person, sortName: person.name, aliases: [] }, role })),
     countries: [],
     organisations: [],
     figures,
-    quotes: [],
-    events: days.map((date) => ({ date, what: `What happened on ${date}`, event: null })),
-    positions: [],
+    quotes,
+    events: [
+      ...days.map((date) => ({ date, what: `What happened on ${date}`, event: null })),
+      ...events.map((event) => ({ date: event.date, what: `${id} tells of ${event.id}`, event })),
+    ],
+    positions: positions.map(({ country, ...position }) => ({
+      ...position,
+      country: { id: country.toLowerCase(), name: country, code: 'XX', aliases: [] },
+      what: 'What was said',
+      saidBy: 'officials',
+    })),
     notes: [],
     corrections: [],
     formerly: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatAmount, formatUnit, troopFigures } from '../../../src/stories/figures'
+import { formatAmount, formatUnit, sizeOf, troopFigures, troopFiguresOf } from '../../../src/stories/figures'
 import { exampleFigure, exampleStory } from './example'
 
 test.each([
@@ -39,4 +39,30 @@ test('troop numbers come oldest first and leave out other units, background and 
     ],
   })
   expect(troopFigures([story]).map(({ figure }) => figure.what)).toEqual(['earlier', 'later'])
+})
+
+test.each([
+  [{ low: 1, high: 1, unit: 'months' }, 'month'],
+  [{ low: 1, high: null, unit: 'countries' }, 'country'],
+  [{ low: 1, high: 1, unit: 'per cent' }, 'per cent'],
+  [{ low: 2, high: 2, unit: 'months' }, 'months'],
+])('the unit of %j is “%s”', (fields, unit) => {
+  expect(formatUnit(exampleFigure(fields))).toBe(unit)
+})
+
+test('figures are sorted by their upper bound, and mere words come last', () => {
+  expect(
+    [
+      exampleFigure({ low: 5, high: null }),
+      exampleFigure({ low: null, high: null }),
+      exampleFigure({ low: 1, high: 9 }),
+    ].map(sizeOf),
+  ).toEqual([5, -1, 9])
+})
+
+test('the home page’s numbers come in the editor’s order, and a wrong slug is named', () => {
+  const one = exampleStory({ id: 'one', figures: [exampleFigure({ unit: 'days' }), exampleFigure({ what: 'first' })] })
+  const two = exampleStory({ id: 'two', figures: [exampleFigure({ what: 'second' })] })
+  expect(troopFiguresOf(['two', 'one'], [one, two]).map(({ figure }) => figure.what)).toEqual(['second', 'first'])
+  expect(() => troopFiguresOf(['three'], [one])).toThrow('content/pages/home.mdx: numbers: there is no story “three”')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byMonth, byNewest, neighbours } from '../../../src/stories/order'
+import { byMonth, byNewest, byYear, neighbours } from '../../../src/stories/order'
 import { exampleStory } from './example'
 
 const march = exampleStory({ id: 'march', published: '2025-03-20' })
@@ -23,4 +23,12 @@ test('a story knows its neighbours, and the ends have none on one side', () => {
   expect(neighbours(aprilToo, order)).toEqual({ later: april, earlier: march })
   expect(neighbours(april, order).later).toBeNull()
   expect(neighbours(march, order).earlier).toBeNull()
+})
+
+test('stories fall into years in the order given', () => {
+  const older = exampleStory({ id: 'older', published: '2024-12-31' })
+  expect(byYear([april, march, older]).map(({ year, stories }) => [year, stories.length])).toEqual([
+    ['2025', 2],
+    ['2024', 1],
+  ])
 })
