@@ -251,6 +251,16 @@ export const collections = {
       }),
     ),
   }),
+  places: defineCollection({
+    loader: file('content/places.yaml'),
+    schema: explained(
+      z.strictObject({
+        id: line('A short id in lower case, words joined by hyphens.'),
+        name: line('The name in our spelling.'),
+        aliases,
+      }),
+    ),
+  }),
   events: defineCollection({
     loader: file('content/events.yaml'),
     schema: explained(

@@ -49,6 +49,10 @@ export function rehypeProse() {
       if (element.tagName === 'a' && 'dataFootnoteRef' in element.properties) {
         element.properties['dataPagefindIgnore'] = ''
       }
+      // Footnotes are apparatus: they are found, but weigh little.
+      if (element.tagName === 'section' && 'dataFootnotes' in element.properties) {
+        element.properties['dataPagefindWeight'] = '0.2'
+      }
       if ((element.tagName === 'td' || element.tagName === 'th') && element.properties['align']) {
         element.properties['className'] = [`align-${String(element.properties['align'])}`]
         delete element.properties['align']

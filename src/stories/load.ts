@@ -7,6 +7,7 @@ type StoryData = CollectionEntry<'stories'>['data']
 export type Outlet = CollectionEntry<'outlets'>['data']
 export type Person = CollectionEntry<'people'>['data']
 export type Country = CollectionEntry<'countries'>['data']
+export type Place = CollectionEntry<'places'>['data']
 export type Topic = CollectionEntry<'topics'>['data'] & { id: string; entry: CollectionEntry<'topics'> }
 export type Term = CollectionEntry<'glossary'>['data'] & { id: string; entry: CollectionEntry<'glossary'> }
 export type Figure = StoryData['figures'][number]
@@ -50,6 +51,7 @@ export interface Archive {
   outlets: Outlet[]
   people: Person[]
   countries: Country[]
+  places: Place[]
 }
 
 /** An error in the content, in words for an editor. */
@@ -70,16 +72,25 @@ export function loadArchive(): Promise<Archive> {
 }
 
 async function readArchive(): Promise<Archive> {
-  const [storyEntries, topicEntries, termEntries, outletEntries, peopleEntries, countryEntries, eventEntries] =
-    await Promise.all([
-      getCollection('stories'),
-      getCollection('topics'),
-      getCollection('glossary'),
-      getCollection('outlets'),
-      getCollection('people'),
-      getCollection('countries'),
-      getCollection('events'),
-    ])
+  const [
+    storyEntries,
+    topicEntries,
+    termEntries,
+    outletEntries,
+    peopleEntries,
+    countryEntries,
+    eventEntries,
+    placeEntries,
+  ] = await Promise.all([
+    getCollection('stories'),
+    getCollection('topics'),
+    getCollection('glossary'),
+    getCollection('outlets'),
+    getCollection('people'),
+    getCollection('countries'),
+    getCollection('events'),
+    getCollection('places'),
+  ])
   const topics = topicEntries
     .map((entry): Topic => ({ ...entry.data, id: entry.id, entry }))
     .sort((a, b) => a.label.localeCompare(b.label, 'en'))
@@ -157,6 +168,7 @@ async function readArchive(): Promise<Archive> {
     outlets,
     people,
     countries,
+    places: placeEntries.map(({ data }) => data),
   }
 }
 

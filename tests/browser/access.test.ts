@@ -45,7 +45,7 @@ test('with the keyboard alone every link and field of a story is reached and see
 test('a search works with the keyboard alone', async ({ page }) => {
   await page.goto(at('/stories/bbc-reassurance-force/'))
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('searchbox', { name: 'Search stories' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Search stories' })).toBeFocused()
   await page.keyboard.type('ushakov')
   await page.keyboard.press('Enter')
   const hit = page.getByRole('link', { name: /An Alaskan setting/ })

@@ -23,8 +23,11 @@ export class Project {
       cpSync(part, join(this.folder, part), { recursive: true })
     }
     for (const { file, data } of stories) if (!data.core) rmSync(join(this.folder, file))
+    this.edit('content/pages/home.mdx', (text) =>
+      text.replace(/^numbers:\n(?: {2}- .*\n)+/m, 'numbers: [bbc-reassurance-force]\n'),
+    )
     // The founding stories stand alone here, so texts may not link to others.
-    for (const file of globSync('content/{topics,glossary,stories}/**/*.mdx', { cwd: this.folder })) {
+    for (const file of globSync('content/{topics,glossary,pages,stories}/**/*.mdx', { cwd: this.folder })) {
       const path = join(this.folder, file)
       writeFileSync(path, readFileSync(path, 'utf8').replace(/\[([^\]]+)\]\(\/stories\/[^)]*\)/g, '$1'))
     }

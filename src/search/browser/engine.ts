@@ -1,72 +1,132 @@
-import { parseExcerpt, type ExcerptPart } from './excerpt'
-import type { Query } from './query'
+import type { FilterName } from './state'
 
-/** One story that was found. */
-export interface Hit {
-  href: string
-  title: string
-  outlet: string
-  /** An ISO day. */
-  date: string
-  kind: string
-  excerpt: ExcerptPart[]
-  sections: { href: string; title: string }[]
+/** A story that was found: how well it fits, and its record, which is fetched when it is shown. */
+export interface Match {
+  score: number
+  load: () => Promise<Fragment>
 }
 
-/** What a search found. */
-export interface Answer {
-  count: number
-  /** Words of the query that stand in no story; they were left out of the search. */
-  unknown: string[]
-  /** The words that were searched for. */
-  searched: string[]
-  /** The hits from one place to another, in order. */
-  load: (from: number, to: number) => Promise<Hit[]>
-}
+/** Stories by their key in the index. */
+export type Matches = Map<string, Match>
 
-interface PagefindResult {
-  data: () => Promise<{
-    url: string
-    excerpt: string
-    meta: Record<string, string>
-    sub_results: { url: string; title: string; excerpt: string }[]
-  }>
+/** The record of a story as Pagefind keeps it. */
+export interface Fragment {
+  url: string
+  excerpt: string
+  meta: Record<string, string>
+  sub_results: { url: string; title: string; excerpt: string }[]
 }
 
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>
   init: () => Promise<void>
-  search: (term: string) => Promise<{ results: PagefindResult[] }>
+  filters: () => Promise<Record<string, Record<string, number>>>
+  search: (
+    term: string | null,
+    options?: { filters?: Record<string, string>; sort?: { date: 'desc' } },
+  ) => Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>
 }
 
-/** Sections of every story page that lead nowhere worth a link of their own. */
-const apparatus = new Set(['names', 'source-record', 'key-points'])
+/** A file that could not be fetched or read. */
+const fetched = async (href: string): Promise<Response> => {
+  const response = await fetch(href)
+  if (!response.ok) throw new Error(`${href}: ${response.status}`)
+  return response
+}
 
-let pagefind: Promise<Pagefind> | undefined
+/** The search index of the site, opened once a page. */
+export class Index {
+  readonly #pagefind: Pagefind
+  readonly #searchHref: string
+  readonly #found = new Map<string, Promise<Matches>>()
+  #words: Promise<string> | undefined
+
+  /** Other names that readers type, folded, each with the name that the stories use. */
+  readonly names: Record<string, string>
+
+  constructor(pagefind: Pagefind, names: Record<string, string>, searchHref: string) {
+    this.#pagefind = pagefind
+    this.names = names
+    this.#searchHref = searchHref
+  }
+
+  /** The stories with all these words (or, in quotation marks, with these words in this order), or with a filter's value. */
+  find(term: string | null, filters: Partial<Record<FilterName, string>> = {}): Promise<Matches> {
+    const key = JSON.stringify([term, filters])
+    let found = this.#found.get(key)
+    if (!found) {
+      found = this.#pagefind.search(term, { filters }).then(({ results }) => {
+        // The result itself is kept, since Pagefind forgets the record of a result that has been garbage-collected.
+        return new Map(results.map((result) => [result.id, { score: result.score, load: () => result.data() }]))
+      })
+      this.#found.set(key, found)
+      // A failure is not kept: the next try asks again.
+      found.catch(() => this.#found.delete(key))
+    }
+    return found
+  }
+
+  /** The keys of all stories, newest first. */
+  async newestFirst(): Promise<string[]> {
+    return (await this.#pagefind.search(null, { sort: { date: 'desc' } })).results.map(({ id }) => id)
+  }
+
+  /** The values that each filter can take. */
+  async values(name: FilterName): Promise<string[]> {
+    return Object.keys((await this.#pagefind.filters())[name] ?? {})
+  }
+
+  /** The words of the collection by frequency; fetched when a word is not known. */
+  words(): Promise<string> {
+    this.#words ??= fetched(`${this.#searchHref}words.txt`)
+      .then((response) => response.text())
+      // Without them typing errors are not caught, which is no reason to show nothing.
+      .catch(() => '')
+    return this.#words
+  }
+}
+
+let opened: Promise<Index> | undefined
 let tries = 0
 
 /**
- * Loads the search index, once a page; after a failure the next call tries afresh.
- * @param indexHref where `pagefind/` stands, with a slash at the end
+ * Opens the search index, once a page; after a failure the next call tries afresh.
+ * @param baseHref the top of the site, with a slash at the end
  * @throws when the index cannot be had
  */
-export function openIndex(indexHref: string): Promise<Pagefind> {
-  pagefind ??= load(indexHref).catch((error: unknown) => {
-    pagefind = undefined
+export function openIndex(baseHref: string): Promise<Index> {
+  opened ??= open(baseHref).catch((error: unknown) => {
+    opened = undefined
     throw error
   })
-  return pagefind
+  return opened
 }
 
-async function load(indexHref: string): Promise<Pagefind> {
+/** Gives up the opened index, so that the next search loads it afresh: a deploy may have renewed its files. */
+export const closeIndex = (): void => {
+  opened = undefined
+}
+
+async function open(baseHref: string): Promise<Index> {
+  const indexHref = `${baseHref}pagefind/`
   allowWorkerFrom(indexHref)
   // A browser remembers that a module failed to load; another address makes it try again.
   const again = tries > 0 ? `?try=${tries}` : ''
   tries += 1
-  const loaded = (await import(/* @vite-ignore */ `${indexHref}pagefind.js${again}`)) as Pagefind
-  await loaded.options({ basePath: indexHref, baseUrl: indexHref.replace(/pagefind\/$/, ''), excerptLength: 28 })
-  await loaded.init()
-  return loaded
+  const [pagefind, names] = await Promise.all([
+    import(/* @vite-ignore */ `${indexHref}pagefind.js${again}`) as Promise<Pagefind>,
+    fetched(`${baseHref}search/aliases.json`).then((response) => response.json() as Promise<Record<string, string>>),
+  ])
+  await pagefind.options({
+    basePath: indexHref,
+    baseUrl: baseHref,
+    excerptLength: 28,
+    ranking: { pageLength: 0.4, termFrequency: 0.6, termSaturation: 1.6, termSimilarity: 6 },
+  })
+  await pagefind.init()
+  // A browser without WebAssembly, or a broken index, fails only when it is asked.
+  await pagefind.search(null)
+  return new Index(pagefind, names, `${baseHref}search/`)
 }
 
 interface TrustedTypes {
@@ -85,40 +145,4 @@ function allowWorkerFrom(indexHref: string): void {
       throw new TypeError(`Not a script of the search index: ${url}`)
     },
   })
-}
-
-/**
- * Searches the index. Pagefind would drop or shorten words that it does not know and answer with something else,
- * so each word is first looked up by itself.
- */
-export async function search(indexHref: string, { words, isPhrase }: Query): Promise<Answer> {
-  const index = await openIndex(indexHref)
-  const found = await Promise.all(words.map(async (word) => (await index.search(`"${word}"`)).results.length > 0))
-  const unknown = [...new Set(words.filter((_, position) => !found[position]))]
-  const searched = words.filter((_, position) => found[position])
-  const isHopeless = searched.length === 0 || (isPhrase && unknown.length > 0)
-  const term = isPhrase ? `"${words.join(' ')}"` : searched.join(' ')
-  const results = isHopeless ? [] : (await index.search(term)).results
-  return {
-    count: results.length,
-    unknown,
-    searched,
-    load: (from, to) => Promise.all(results.slice(from, to).map(toHit)),
-  }
-}
-
-async function toHit(result: PagefindResult): Promise<Hit> {
-  const { url, excerpt, meta, sub_results } = await result.data()
-  const sections = sub_results.filter(
-    ({ url: address }) => address.includes('#') && !apparatus.has(address.split('#')[1] ?? ''),
-  )
-  return {
-    href: url,
-    title: meta['title'] ?? url,
-    outlet: meta['outlet'] ?? '',
-    date: meta['date'] ?? '',
-    kind: meta['kind'] ?? '',
-    excerpt: parseExcerpt(excerpt),
-    sections: sections.slice(0, 3).map(({ url: href, title }) => ({ href, title })),
-  }
 }

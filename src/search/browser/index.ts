@@ -1,3 +1,4 @@
-/** The browser's part of search, one small file for all pages: the form of every page and the results page. */
+/** The browser's part of search, one small file for all pages: the form of every page, the results page, and marks. */
 import './site-search'
 import './search-results'
+import './mark-words'

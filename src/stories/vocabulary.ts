@@ -1,0 +1,70 @@
+import { formatAmount, formatUnit } from './figures'
+import type { Archive, Story } from './load'
+
+/** A text as search compares it: lower case, without accents, with plain apostrophes. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .trim()
+
+/**
+ * Other names and spellings, each with the name that the stories use: from the registers, the topics and the glossary.
+ * Left out are those that say no more than the name itself, such as “tripwire” for “tripwire force”, and those that two
+ * entries share.
+ */
+export function aliasesOf({ people, outlets, countries, places, terms }: Archive): Record<string, string> {
+  const named = [
+    ...[...people, ...outlets, ...countries, ...places].map(({ name, aliases }) => ({ name, aliases })),
+    ...terms.map(({ term, aliases }) => ({ name: term, aliases })),
+  ]
+  const names = new Map<string, string | null>()
+  for (const { name, aliases } of named) {
+    const own = new Set(folded(name).split(/[\s-]+/))
+    for (const alias of aliases.map(folded)) {
+      if (alias.split(/[\s-]+/).every((word) => own.has(word))) continue
+      names.set(alias, names.has(alias) && names.get(alias) !== name ? null : name)
+    }
+  }
+  const unique = [...names].filter((entry): entry is [string, string] => entry[1] !== null)
+  return Object.fromEntries(unique.sort(([a], [b]) => a.localeCompare(b, 'en')))
+}
+
+/** Everything on a story's page that search finds, as text. */
+const searchable = (story: Story): string =>
+  [
+    story.title,
+    story.summary,
+    ...story.keyPoints,
+    (story.entry.body ?? '').replace(/\]\([^)]*\)|<[^>]+>/g, ' '),
+    story.source.outlet.name,
+    story.source.title,
+    ...story.figures.map((figure) => `${formatAmount(figure)} ${formatUnit(figure)} ${figure.what} ${figure.saidBy}`),
+    ...story.positions.map(({ country, what, saidBy }) => `${country.name} ${what} ${saidBy}`),
+    ...story.events.map(({ what }) => what),
+    ...story.people.map(({ person, role }) => `${person.name} ${role}`),
+    ...story.countries.map(({ name }) => name),
+    ...story.organisations,
+    ...story.topics.map(({ label }) => label),
+  ].join(' ')
+
+/**
+ * The words of the collection, for catching typing errors: a line for each class of frequency, the most frequent first
+ * (each class half as frequent as the one before it), and in it the words from A to Z.
+ */
+export function wordClasses(stories: readonly Story[]): string {
+  const counts = new Map<string, number>()
+  for (const story of stories) {
+    for (const [word] of folded(searchable(story)).matchAll(/[a-z][a-z']{2,}/g)) {
+      const plain = word.replace(/'s?$/, '')
+      counts.set(plain, (counts.get(plain) ?? 0) + 1)
+    }
+  }
+  const classes: string[][] = []
+  for (const [word, count] of counts) (classes[Math.floor(Math.log2(count))] ??= []).push(word)
+  return Array.from(classes, (words = []) => words.sort().join(' '))
+    .reverse()
+    .join('\n')
+}
