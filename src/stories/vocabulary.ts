@@ -57,8 +57,10 @@ const searchable = (story: Story): string =>
 export function wordClasses(stories: readonly Story[]): string {
   const counts = new Map<string, number>()
   for (const story of stories) {
-    for (const [word] of folded(searchable(story)).matchAll(/[a-z][a-z']{2,}/g)) {
+    for (const [word] of folded(searchable(story)).matchAll(/\p{L}[\p{L}']{2,}/gu)) {
       const plain = word.replace(/'s?$/, '')
+      // A letter such as ı or ł has no plain form, and whoever types the plain one is helped by an alias.
+      if (!/^[a-z']+$/.test(plain)) continue
       counts.set(plain, (counts.get(plain) ?? 0) + 1)
     }
   }

@@ -210,3 +210,22 @@ test('below a base path the same search works', async ({ page }) => {
   await expect(page).toHaveURL(/\/reassurance\/stories\/bbc-reassurance-force\/$/)
   await expect(page.getByRole('complementary', { name: 'Source record' })).toBeVisible()
 })
+
+test('every word of the list for typing errors stands in the index', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto(at('/search/'))
+  const missing = await page.evaluate(async () => {
+    interface Pagefind {
+      options: (options: object) => Promise<void>
+      search: (term: string) => Promise<{ results: unknown[] }>
+    }
+    const address = '/pagefind/pagefind.js'
+    const pagefind = (await import(address)) as Pagefind
+    await pagefind.options({ noWorker: true })
+    const words = (await (await fetch('/search/words.txt')).text()).split(/\s+/)
+    const unknown: string[] = words.length > 1_000 ? [] : ['the list itself is too short']
+    for (const word of words) if ((await pagefind.search(word)).results.length === 0) unknown.push(word)
+    return unknown
+  })
+  expect(missing).toEqual([])
+})

@@ -7,7 +7,7 @@ interface Item {
   aliases?: string[]
 }
 
-describe.each(['outlets', 'people', 'countries'])('the register of %s', (name) => {
+describe.each(['outlets', 'people', 'countries', 'places'])('the register of %s', (name) => {
   const items = readRegister<Item>(`content/${name}.yaml`)
 
   test('has ids of lower-case words, each once', () => {
@@ -24,7 +24,7 @@ describe.each(['outlets', 'people', 'countries'])('the register of %s', (name) =
 })
 
 test('aliases that readers type are there', () => {
-  const aliases = ['outlets', 'people', 'countries'].flatMap((name) =>
+  const aliases = ['outlets', 'people', 'countries', 'places'].flatMap((name) =>
     readRegister<Item>(`content/${name}.yaml`).flatMap((item) => item.aliases ?? []),
   )
   const terms = readTexts<{ aliases?: string[] }>('content/glossary/*.mdx').flatMap(({ data }) => data.aliases ?? [])

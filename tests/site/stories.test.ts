@@ -6,7 +6,7 @@ const textOf = (html: string): string =>
   html
     .replace(/<(script|style)[^>]*>.*?<\/\1>/gs, '')
     // Only elements that stand on lines of their own part words.
-    .replace(/<(?!\/?(?:a|b|em|i|mark|q|span|sup|time)\b)[^>]+>/g, ' ')
+    .replace(/<(?!\/?(?:a|b|code|em|i|kbd|mark|q|span|sup|time)\b)[^>]+>/g, ' ')
     .replace(/<[^>]+>/g, '')
     .replace(/&quot;|&#34;/g, '"')
     .replace(/&#39;|&#x27;/g, "'")

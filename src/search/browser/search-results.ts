@@ -22,6 +22,8 @@ class SearchResults extends HTMLElement {
   #timer = 0
   #isTyping = false
   #isExact = false
+  /** Counts the filters of the results shown; run when they are open, since it fetches the index of filters. */
+  #countFilters: () => Promise<void> = () => Promise.resolve()
   readonly #pageTitle = document.title
 
   #part<Part extends HTMLElement>(selector: string): Part {
@@ -36,7 +38,8 @@ class SearchResults extends HTMLElement {
 
   /** The search that the form asks for. */
   get #state(): SearchState {
-    const fields = new URLSearchParams([...new FormData(this.#form)].map(([name, value]) => [name, String(value)]))
+    const fields = new URLSearchParams()
+    for (const [name, value] of new FormData(this.#form)) if (typeof value === 'string') fields.set(name, value)
     return { ...readState(fields.toString()), isExact: this.#isExact }
   }
 
@@ -53,6 +56,9 @@ class SearchResults extends HTMLElement {
     })
     this.#form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) this.#change(false)
+    })
+    this.#part<HTMLDetailsElement>('.filters').addEventListener('toggle', ({ target }) => {
+      if (target instanceof HTMLDetailsElement && target.open) void this.#countFilters()
     })
     this.#part('[data-copy]').addEventListener('click', () => void this.#copyAddress())
     window.addEventListener('popstate', () => this.#restore())
@@ -124,7 +130,8 @@ class SearchResults extends HTMLElement {
         this.#chips(state.filters),
         ...(items.length > 0 ? [this.#list(answer, items)] : this.#nothing(answer)),
       )
-      void this.#countFilters(run, state, answer)
+      this.#countFilters = () => this.#fillFilters(run, state, answer)
+      if (this.#part<HTMLDetailsElement>('.filters').open) await this.#countFilters()
     } catch (error) {
       console.error(error)
       if (run === this.#run) this.#failed()
@@ -233,8 +240,7 @@ class SearchResults extends HTMLElement {
   #chips(filters: Filters): Node {
     const applied = filterNames.filter((name) => filters[name])
     const clear = (names: readonly (typeof filterNames)[number][]) => {
-      const rest = { ...filters }
-      for (const name of names) delete rest[name]
+      const rest = Object.fromEntries(Object.entries(filters).filter(([name]) => !names.some((gone) => gone === name)))
       this.#setFilters(rest)
       this.#change(false)
       this.#part('input[name=q]').focus()
@@ -257,7 +263,7 @@ class SearchResults extends HTMLElement {
   }
 
   /** Fills the filters with their values and the number of stories that each would leave. */
-  async #countFilters(run: number, { filters }: SearchState, answer: Answer): Promise<void> {
+  async #fillFilters(run: number, { filters }: SearchState, answer: Answer): Promise<void> {
     const facets = await answer.facets()
     if (run !== this.#run) return
     for (const name of filterNames) {

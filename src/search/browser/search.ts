@@ -108,8 +108,12 @@ export async function runSearch(index: Index, { typed, filters, order, isExact }
       else {
         const classes = await index.words()
         const [used] = isExact ? [] : nearestWords(word, classes)
-        if (isBeginning(word, classes)) words.push(word)
-        else if (used) {
+        if (isBeginning(word, classes)) {
+          // Pagefind passes over parts of the index that it cannot fetch; a word of the collection that nothing has tells.
+          if ((await index.find(word)).size === 0)
+            throw new Error(`The index does not know “${word}”, which stands in a story.`)
+          words.push(word)
+        } else if (used) {
           corrected.push({ typed: word, used })
           words.push(used)
         } else unknown.push(word)

@@ -77,9 +77,7 @@ class SiteSearch extends HTMLElement {
       const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null
       if (option) open(option)
     })
-    this.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node) || !this.contains(relatedTarget)) close()
-    })
+    field.addEventListener('blur', close)
     document.addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
       event.preventDefault()
