@@ -1,14 +1,6 @@
+import { folded } from '../search/browser/fold'
 import { formatAmount, formatUnit } from './figures'
 import type { Archive, Story } from './load'
-
-/** A text as search compares it: lower case, without accents, with plain apostrophes. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('’', "'")
-    .toLowerCase()
-    .trim()
 
 /**
  * Other names and spellings, each with the name that the stories use: from the registers, the topics and the glossary.

@@ -1,4 +1,4 @@
-/** A text as words are compared: lower case, without accents, with plain apostrophes. The build folds the same way. */
+/** A text as words are compared: lower case, without accents, with plain apostrophes; in the browser and in the build alike. */
 export const folded = (text: string): string =>
   text
     .normalize('NFD')

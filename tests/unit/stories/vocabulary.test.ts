@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { folded as foldedInBrowser } from '../../../src/search/browser/fold'
+import { folded } from '../../../src/search/browser/fold'
 import type { Archive } from '../../../src/stories/load'
-import { aliasesOf, folded, wordClasses } from '../../../src/stories/vocabulary'
+import { aliasesOf, wordClasses } from '../../../src/stories/vocabulary'
 import { exampleStory } from './example'
 
 const archive = {
@@ -24,8 +24,12 @@ test('other names lead to ours, without accents or capitals', () => {
   })
 })
 
-test.each(['Lwów', 'Zelenskyy’s', '  ÉLYSÉE '])('the build and the browser fold %j alike', (text) => {
-  expect(folded(text)).toBe(foldedInBrowser(text))
+test.each([
+  ['Lwów', 'lwow'],
+  ['Zelenskyy’s', "zelenskyy's"],
+  ['  ÉLYSÉE ', 'elysee'],
+])('%j is compared as %s', (text, compared) => {
+  expect(folded(text)).toBe(compared)
 })
 
 test('words come in classes of frequency, the most frequent first, each from A to Z', () => {
