@@ -2,16 +2,27 @@ import { folded } from '../search/browser/fold'
 import { formatAmount, formatUnit } from './figures'
 import type { Archive, Story } from './load'
 
+/** Other names that readers type, folded, each with the name that the stories use. */
+export interface Aliases {
+  /** Of people, outlets, countries and places: whoever types one means the name. */
+  names: Record<string, string>
+  /** Of terms: near in meaning, and words in their own right. */
+  terms: Record<string, string>
+}
+
 /**
- * Other names and spellings, each with the name that the stories use: from the registers, the topics and the glossary.
- * Left out are those that say no more than the name itself, such as “tripwire” for “tripwire force”, and those that two
- * entries share.
+ * Other names and spellings from the registers and the glossary. Left out are those that say no more than the name
+ * itself, such as “tripwire” for “tripwire force”, and those that two entries share.
  */
-export function aliasesOf({ people, outlets, countries, places, terms }: Archive): Record<string, string> {
-  const named = [
-    ...[...people, ...outlets, ...countries, ...places].map(({ name, aliases }) => ({ name, aliases })),
-    ...terms.map(({ term, aliases }) => ({ name: term, aliases })),
-  ]
+export function aliasesOf({ people, outlets, countries, places, terms }: Archive): Aliases {
+  const names = [...people, ...outlets, ...countries, ...places]
+  return {
+    names: uniqueAliases(names),
+    terms: uniqueAliases(terms.map(({ term, aliases }) => ({ name: term, aliases }))),
+  }
+}
+
+function uniqueAliases(named: readonly { name: string; aliases: readonly string[] }[]): Record<string, string> {
   const names = new Map<string, string | null>()
   for (const { name, aliases } of named) {
     const own = new Set(folded(name).split(/[\s-]+/))

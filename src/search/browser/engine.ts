@@ -1,3 +1,4 @@
+import type { Aliases } from './aliases'
 import type { FilterName } from './state'
 
 /** A story that was found: how well it fits, and its record, which is fetched when it is shown. */
@@ -41,12 +42,12 @@ export class Index {
   readonly #found = new Map<string, Promise<Matches>>()
   #words: Promise<string> | undefined
 
-  /** Other names that readers type, folded, each with the name that the stories use. */
-  readonly names: Record<string, string>
+  /** Other names that readers type. */
+  readonly aliases: Aliases
 
-  constructor(pagefind: Pagefind, names: Record<string, string>, searchHref: string) {
+  constructor(pagefind: Pagefind, aliases: Aliases, searchHref: string) {
     this.#pagefind = pagefind
-    this.names = names
+    this.aliases = aliases
     this.#searchHref = searchHref
   }
 
@@ -112,9 +113,9 @@ async function open(baseHref: string): Promise<Index> {
   // A browser remembers that a module failed to load; another address makes it try again.
   const again = tries > 0 ? `?try=${tries}` : ''
   tries += 1
-  const [pagefind, names] = await Promise.all([
+  const [pagefind, aliases] = await Promise.all([
     import(/* @vite-ignore */ `${indexHref}pagefind.js${again}`) as Promise<Pagefind>,
-    fetched(`${baseHref}search/aliases.json`).then((response) => response.json() as Promise<Record<string, string>>),
+    fetched(`${baseHref}search/aliases.json`).then((response) => response.json() as Promise<Aliases>),
   ])
   await pagefind.options({
     basePath: indexHref,
@@ -127,5 +128,5 @@ async function open(baseHref: string): Promise<Index> {
   await pagefind.init()
   // A browser without WebAssembly, or a broken index, fails only when it is asked.
   await pagefind.search(null)
-  return new Index(pagefind, names, `${baseHref}search/`)
+  return new Index(pagefind, aliases, `${baseHref}search/`)
 }

@@ -86,68 +86,92 @@ async function withoutSmallWords(
   }
 }
 
+/** The terms of a query as they can be searched, and what was done to get there. */
+interface Reading extends Pick<Answer, 'aliases' | 'corrected' | 'unknown'> {
+  /** The terms as typed, typing errors mended and unknown words left out. */
+  asTyped: Term[]
+  /** The same with the names that the stories use in place of other names. */
+  asNamed: Term[]
+  /** Whether another name that was typed stands in no story at all. */
+  hasUnknownName: boolean
+  /** Whether a phrase has a word that no story has: a phrase is whole or not at all. */
+  isBroken: boolean
+}
+
+async function readTerms(index: Index, terms: readonly Term[], isExact: boolean): Promise<Reading> {
+  // Words of other names may stand in no story, and are no typing errors for that.
+  const partsOfNames = new Set(replaceAliases(terms, index.aliases).aliases.flatMap(({ typed }) => typed.split(' ')))
+  const reading: Reading = {
+    asTyped: [],
+    asNamed: [],
+    aliases: [],
+    corrected: [],
+    unknown: [],
+    hasUnknownName: false,
+    isBroken: false,
+  }
+  for (const term of terms) {
+    const words: string[] = []
+    for (const word of term.words) {
+      const isPartOfName = partsOfNames.has(word)
+      if (isPartOfName || (await isKnown(index, word))) {
+        words.push(word)
+        if (isPartOfName && !(await isKnown(index, word))) reading.hasUnknownName = true
+        continue
+      }
+      const classes = await index.words()
+      const [used] = isExact ? [] : nearestWords(word, classes)
+      if (isBeginning(word, classes)) {
+        // Pagefind passes over parts of the index that it cannot fetch; a word of the collection that nothing has tells.
+        if ((await index.find(word)).size === 0) throw new Error(`The index lacks “${word}”, which stands in a story.`)
+        words.push(word)
+      } else if (used) {
+        reading.corrected.push({ typed: word, used })
+        words.push(used)
+      } else {
+        reading.unknown.push(word)
+        reading.isBroken ||= term.isPhrase
+      }
+    }
+    if (words.length > 0) reading.asTyped.push({ ...term, words })
+  }
+  const { terms: asNamed, aliases } = replaceAliases(reading.asTyped, index.aliases)
+  return { ...reading, asNamed, aliases }
+}
+
+/** The stories that a reading finds; where none has all of it, those that have most, and what was left out for that. */
+async function matchReading(index: Index, reading: Reading): Promise<{ found: Matches; relaxed: string[] }> {
+  const { asTyped, asNamed, aliases, hasUnknownName, isBroken } = reading
+  const found: Matches = new Map()
+  if (isBroken) return { found, relaxed: [] }
+  // What is about a name comes before what holds only its other spelling, often in a headline or an address; a term that
+  // was typed comes before the one that is near to it.
+  const variants = [...(aliases.length > 0 ? [asNamed] : []), ...(hasUnknownName ? [] : [asTyped])]
+  if (aliases.every(({ isTerm }) => isTerm)) variants.reverse()
+  for (const variant of variants) {
+    if (variant.length === 0) continue
+    const isFirst = found.size === 0
+    for (const [key, match] of await matchAll(index, variant)) {
+      if (!found.has(key)) found.set(key, isFirst ? match : { ...match, score: match.score / 1_000 })
+    }
+  }
+  if (found.size > 0) return { found, relaxed: [] }
+  const closest = await withoutSmallWords(index, asNamed)
+  return { found: new Map(closest.matches), relaxed: closest.leftOut }
+}
+
 /**
  * Runs a search. Pagefind would shorten or drop words that it does not know and answer with something else, and it reads
  * no minus signs, phrases within queries, other names or typing errors; all that is done here, with sets of stories.
  */
 export async function runSearch(index: Index, { typed, filters, order, isExact }: SearchState): Promise<Answer> {
   const { terms, excluded, isCut } = parseQuery(typed)
-  const corrected: Answer['corrected'] = []
-  const unknown: string[] = []
-
-  // Words of other names may stand in no story, and are no typing errors for that.
-  const renamed = replaceAliases(terms, index.names)
-  const partsOfNames = new Set(renamed.aliases.flatMap((alias) => alias.typed.split(' ')))
-  const asTyped: Term[] = []
-  let hasUnknownName = false
-  for (const term of terms) {
-    const words: string[] = []
-    for (const word of term.words) {
-      if (await isKnown(index, word)) words.push(word)
-      else if (partsOfNames.has(word)) hasUnknownName = true
-      else {
-        const classes = await index.words()
-        const [used] = isExact ? [] : nearestWords(word, classes)
-        if (isBeginning(word, classes)) {
-          // Pagefind passes over parts of the index that it cannot fetch; a word of the collection that nothing has tells.
-          if ((await index.find(word)).size === 0)
-            throw new Error(`The index does not know “${word}”, which stands in a story.`)
-          words.push(word)
-        } else if (used) {
-          corrected.push({ typed: word, used })
-          words.push(used)
-        } else unknown.push(word)
-      }
-    }
-    if (words.length > 0) asTyped.push({ ...term, words })
-  }
-  // A phrase is whole or not at all.
-  const isBroken = terms.some(({ isPhrase, words }) => isPhrase && words.some((word) => unknown.includes(word)))
-  const known = new Map(corrected.map((correction) => [correction.typed, correction.used]))
-  const asNamed = renamed.terms
-    .map((term) => ({
-      ...term,
-      words: term.words.map((word) => known.get(word) ?? word).filter((word) => !unknown.includes(word)),
-    }))
-    .filter(({ words }) => words.length > 0)
-
+  const reading = await readTerms(index, terms, isExact)
   const onlyFilters = terms.length === 0 && Object.keys(filters).length > 0
-  const hasNames = renamed.aliases.length > 0
-  let found: Matches = new Map()
-  if (onlyFilters || (terms.length === 0 && excluded.length > 0)) found = new Map(await index.find(null))
-  if (!isBroken && hasNames && asNamed.length > 0) found = new Map(await matchAll(index, asNamed))
-  if (!isBroken && !hasUnknownName && asTyped.length > 0) {
-    for (const [key, match] of await matchAll(index, asTyped)) {
-      // What holds only the other name, often in a headline or an address, comes after what is about the name.
-      if (!found.has(key)) found.set(key, hasNames ? { ...match, score: match.score / 1_000 } : match)
-    }
-  }
-  const relaxed: string[] = []
-  if (!isBroken && found.size === 0) {
-    const closest = await withoutSmallWords(index, hasNames ? asNamed : asTyped)
-    found = new Map(closest.matches)
-    relaxed.push(...closest.leftOut)
-  }
+  const isOpen = terms.length === 0 && (onlyFilters || excluded.length > 0)
+  const { found, relaxed } = isOpen
+    ? { found: new Map(await index.find(null)), relaxed: [] }
+    : await matchReading(index, reading)
   for (const term of excluded) for (const key of (await matchAll(index, [term])).keys()) found.delete(key)
 
   const setOf = (name: FilterName, value: string): Promise<Matches> => index.find(null, { [name]: value })
@@ -160,12 +184,12 @@ export async function runSearch(index: Index, { typed, filters, order, isExact }
 
   return {
     matches: await inOrder(index, left, onlyFilters && order === 'best' ? 'newest' : order),
-    aliases: renamed.aliases,
-    corrected,
-    unknown,
+    aliases: reading.aliases,
+    corrected: reading.corrected,
+    unknown: reading.unknown,
     relaxed: left.size > 0 ? relaxed : [],
-    suggestions: isEmpty ? await suggestionsFor(index, unknown) : [],
-    words: [...asTyped, ...(hasNames ? asNamed : [])].flatMap(({ words }) => words),
+    suggestions: isEmpty ? await suggestionsFor(index, reading.unknown) : [],
+    words: [...reading.asTyped, ...reading.asNamed].flatMap(({ words }) => words),
     isCut,
     facets: async () => {
       const counts = await Promise.all(
@@ -196,5 +220,5 @@ async function inOrder(index: Index, matches: Matches, order: SearchState['order
 async function suggestionsFor(index: Index, unknown: readonly string[]): Promise<string[]> {
   if (unknown.length === 0) return []
   const classes = await index.words()
-  return unknown.flatMap((word) => nearestWords(word, classes, 2, 1))
+  return unknown.flatMap((word) => nearestWords(word, classes, 2, true))
 }

@@ -25,25 +25,24 @@ export function distance(from: string, to: string, most: number): number {
 }
 
 /** How many wrong letters a word of this length may have and still be taken for another. */
-const tolerance = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
+const tolerance = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2)
+
+/** Whether two words begin alike, as a word with a typing error mostly does, or with their first two letters swapped. */
+const beginAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])
 
 /**
  * The words of the collection nearest to one that is not in it: fewer wrong letters first, then the more frequent.
- * A first letter that is right, as it mostly is, decides between equals.
  * @param classes a line of words for each class of frequency, the most frequent first
+ * @param isLoose whether words are only to be offered, so that one more wrong letter and another beginning will do
  */
-export function nearestWords(word: string, classes: string, count = 1, extra = 0): string[] {
+export function nearestWords(word: string, classes: string, count = 1, isLoose = false): string[] {
   const wanted = folded(word)
-  const most = tolerance(wanted) + extra
-  if (most === 0 || !/^[a-z'-]+$/.test(wanted)) return []
+  const most = tolerance(wanted) + (isLoose ? 1 : 0)
+  if (most === 0 || wanted.length < 3 || !/^[a-z'-]+$/.test(wanted)) return []
   return classes
     .split('\n')
-    .flatMap((line, rank) =>
-      line
-        .split(' ')
-        .map((known) => ({ known, rank, apart: distance(wanted, known, most) + (known[0] === wanted[0] ? 0 : 0.5) })),
-    )
-    .filter(({ apart }) => apart <= most)
+    .flatMap((line, rank) => line.split(' ').map((known) => ({ known, rank, apart: distance(wanted, known, most) })))
+    .filter(({ known, apart }) => apart <= most && (isLoose || beginAlike(known, wanted)))
     .sort((a, b) => a.apart - b.apart || a.rank - b.rank)
     .slice(0, count)
     .map(({ known }) => known)

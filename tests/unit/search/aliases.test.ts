@@ -2,14 +2,12 @@ import { expect, test } from 'vitest'
 import { replaceAliases } from '../../../src/search/browser/aliases'
 import { parseQuery } from '../../../src/search/browser/query'
 
-const names = {
-  zelensky: 'Volodymyr Zelenskyy',
-  kiev: 'Kyiv',
-  'no 10': '10 Downing Street',
-  mfu: 'Multinational Force Ukraine',
+const known = {
+  names: { zelensky: 'Volodymyr Zelenskyy', kiev: 'Kyiv', 'no 10': '10 Downing Street' },
+  terms: { mfu: 'Multinational Force Ukraine' },
 }
 const replace = (typed: string): string =>
-  replaceAliases(parseQuery(typed).terms, names)
+  replaceAliases(parseQuery(typed).terms, known)
     .terms.map(({ words, isPhrase }) => (isPhrase ? `"${words.join(' ')}"` : words.join(' ')))
     .join(' ')
 
@@ -26,8 +24,8 @@ test.each([
 })
 
 test('what was replaced is told', () => {
-  expect(replaceAliases(parseQuery('MFU in Kiev').terms, names).aliases).toEqual([
-    { typed: 'MFU', name: 'Multinational Force Ukraine' },
-    { typed: 'Kiev', name: 'Kyiv' },
+  expect(replaceAliases(parseQuery('MFU in Kiev').terms, known).aliases).toEqual([
+    { typed: 'MFU', name: 'Multinational Force Ukraine', isTerm: true },
+    { typed: 'Kiev', name: 'Kyiv', isTerm: false },
   ])
 })

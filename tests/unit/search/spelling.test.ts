@@ -18,10 +18,17 @@ test.each([
   ['neighbours swapped', 'Stramer', ['starmer']],
   ['two wrong letters in a long word', 'peackeping', ['peacekeeping']],
   ['the more frequent of two as near', 'forcee', ['force']],
-  ['a word too short to guess at', 'kyi', []],
+  ['a word too short to guess at', 'kyvi', []],
+  ['the first two letters swapped', 'ecasefire', ['ceasefire']],
+  ['another beginning', 'feasefire', []],
   ['a word that resembles nothing', 'orchid', []],
   ['another script', 'قوة', []],
   ['a number', '30000', []],
 ])('%s', (_name, typed, words) => {
   expect(nearestWords(typed, classes)).toEqual(words)
+})
+
+test('words that are only offered may lie one letter further, and begin otherwise', () => {
+  expect(nearestWords('feasefire', classes, 2, true)).toEqual(['ceasefire'])
+  expect(nearestWords('kyvi', classes, 2, true)).toEqual(['kyiv'])
 })

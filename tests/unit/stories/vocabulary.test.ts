@@ -17,10 +17,8 @@ const archive = {
 
 test('other names lead to ours, without accents or capitals', () => {
   expect(aliasesOf(archive)).toEqual({
-    afp: 'Agence France-Presse',
-    lwow: 'Lviv',
-    'trip-wire': 'tripwire force',
-    zelensky: 'Volodymyr Zelenskyy',
+    names: { afp: 'Agence France-Presse', lwow: 'Lviv', zelensky: 'Volodymyr Zelenskyy' },
+    terms: { 'trip-wire': 'tripwire force' },
   })
 })
 
