@@ -173,7 +173,6 @@ const story = z
       )
       .default([])
       .describe('Corrections of this story, with date and what.'),
-    formerly: z.array(z.string()).default([]).describe('Slugs under which this story stood before.'),
   })
   .describe('A story.')
 

@@ -68,7 +68,6 @@ export function exampleStory(fields: {
     })),
     notes: [],
     corrections: [],
-    formerly: [],
     entry: {} as Story['entry'],
   }
 }
