@@ -7,7 +7,9 @@ export default defineConfig({
   outputDir: '../.test/browser',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // Generous, for machines with two busy cores; no test measures time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '../.test/browser.json' }]],
   use: {
