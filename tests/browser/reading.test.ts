@@ -84,4 +84,9 @@ test('print leaves the story with its source and the addresses of its links', as
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content)
   expect(address).toContain('/glossary/#reassurance-force')
+  const source = await page
+    .getByRole('complementary', { name: 'Source record' })
+    .getByRole('link', { name: 'daily8.com' })
+    .evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(source).toContain('https://www.daily8.com/')
 })
