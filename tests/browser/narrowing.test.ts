@@ -82,6 +82,19 @@ test('ten results come at a time, and Back keeps how many were shown and where',
   await expect(titles(page).filter({ hasText: title ?? '' })).toBeInViewport()
 })
 
+test('a reload keeps how many results were shown and where', async ({ page }) => {
+  await opened(page, '?q=force')
+  await page.getByRole('button', { name: /^Show more of the \d+ stories$/ }).click()
+  await expect(titles(page)).toHaveCount(20)
+  await titles(page).nth(16).scrollIntoViewIfNeeded()
+  const noted = () =>
+    page.evaluate(() => (history.state as { scroll?: number } | null)?.scroll === window.scrollY && window.scrollY > 0)
+  await expect.poll(noted).toBe(true)
+  await page.reload()
+  await expect(titles(page)).toHaveCount(20)
+  await expect(titles(page).nth(16)).toBeInViewport()
+})
+
 test('the link to a search can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await opened(page, '?q=ceasefire&kind=Opinion')

@@ -20,6 +20,7 @@ interface Place {
 class SearchResults extends HTMLElement {
   #run = 0
   #timer = 0
+  #scrollTimer = 0
   #isTyping = false
   #isExact = false
   /** Counts the filters of the results shown; run when they are open, since it fetches the index of filters. */
@@ -62,7 +63,14 @@ class SearchResults extends HTMLElement {
     })
     this.#part('[data-copy]').addEventListener('click', () => void this.#copyAddress())
     window.addEventListener('popstate', () => this.#restore())
-    window.addEventListener('pagehide', () => history.replaceState({ ...this.#place, scroll: scrollY }, ''))
+    // A reload leaves no time to note the place when the page goes.
+    window.addEventListener('scroll', () => {
+      clearTimeout(this.#scrollTimer)
+      this.#scrollTimer = window.setTimeout(
+        () => history.replaceState({ ...this.#place, scroll: scrollY }, ''),
+        typingPause,
+      )
+    })
     this.#restore()
   }
 
@@ -79,7 +87,7 @@ class SearchResults extends HTMLElement {
     this.#setFilters(state.filters)
     const { shown, scroll } = this.#place
     void this.#show(shown).then(() => {
-      if (scroll) scrollTo(0, scroll)
+      if (scroll) scrollTo({ top: scroll, behavior: 'instant' })
     })
   }
 
