@@ -11,10 +11,8 @@ export const href = (path: string): string => (path.startsWith('/') && !path.sta
 export const storyHref = ({ id }: { id: string }): string => href(`/stories/${id}/`)
 
 /** A file that stands beside a story’s page: its citation, its card, its plain text. */
-export const storyFileHref = (
-  { id }: { id: string },
-  extension: 'bib' | 'ris' | 'csl.json' | 'md' | 'png',
-): string => href(`/stories/${id}.${extension}`)
+export const storyFileHref = ({ id }: { id: string }, extension: 'bib' | 'ris' | 'csl.json' | 'md' | 'png'): string =>
+  href(`/stories/${id}.${extension}`)
 
 /** The page of a topic. */
 export const topicHref = ({ id }: { id: string }): string => href(`/topics/${id}/`)
