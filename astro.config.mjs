@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import remarkGfm from 'remark-gfm'
+import plainImports from './src/build/plain-imports.ts'
 import release from './src/build/release.ts'
 import { footnotes, rehypeProse } from './src/markdown/rehype-prose.ts'
 
@@ -15,6 +16,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   vite: {
+    plugins: [plainImports()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   markdown: {
