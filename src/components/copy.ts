@@ -9,7 +9,7 @@ document.body.append(status)
  * Puts a text on the clipboard, and says so beside what was pressed and to screen readers; or that the browser did not
  * allow it.
  */
-export async function copy(text: string, pressed: HTMLElement, what: string): Promise<void> {
+async function copy(text: string, pressed: HTMLElement, what: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
     status.textContent = `${what} copied`
@@ -32,10 +32,10 @@ function addButton(place: Element, label: string, press: (button: HTMLElement) =
   place.append(' ', button)
 }
 
-/** A link to a part of the page leads there as ever; besides, its address is copied. */
+/** A link to a part of the page leads there as ever; besides, its address is copied. `data-address` copies that of the page. */
 document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.here')
-  if (link) void copy(link.href, link, 'Link')
+  const pressed = target instanceof Element && target.closest<HTMLElement>('a.here, [data-address]')
+  if (pressed) void copy(pressed instanceof HTMLAnchorElement ? pressed.href : location.href, pressed, 'Link')
 })
 
 /** `data-copy="APA 7"` on an element with a text gets a button that copies it; without script it is selected by hand. */

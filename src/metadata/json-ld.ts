@@ -1,4 +1,5 @@
 import type { Article, BreadcrumbList, CorrectionComment, Graph, NewsArticle } from 'schema-dts'
+import { toCslName } from '../citations/names'
 import { site } from '../site'
 import type { Kind, Source, Story } from '../stories/load'
 
@@ -42,7 +43,7 @@ export function storyGraph(story: Story, urls: StoryUrls): Graph {
     image: urls.card,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
-    about: story.topics.map(({ label }) => label),
+    keywords: story.topics.map(({ label }) => label),
     isBasedOn: sourceArticle(story),
     ...(story.corrections.length > 0 && { correction: story.corrections.map(correction) }),
   }
@@ -62,7 +63,8 @@ function sourceArticle({ kind, source }: Story): Article {
   }
 }
 
-const authorsOf = ({ authors }: Source) => authors.map((name) => ({ '@type': 'Person', name }) as const)
+const authorsOf = ({ authors, outlet }: Source) =>
+  authors.map((name) => ({ '@type': 'literal' in toCslName(name, outlet) ? 'Organization' : 'Person', name }) as const)
 
 const correction = ({ date, what }: Story['corrections'][number]): CorrectionComment => ({
   '@type': 'CorrectionComment',

@@ -1,4 +1,3 @@
-import { copy } from '../../components/copy'
 import { closeIndex, openIndex } from './engine'
 import { limits } from './query'
 import { element, named, resultItem } from './render'
@@ -62,8 +61,6 @@ class SearchResults extends HTMLElement {
     this.#part<HTMLDetailsElement>('.filters').addEventListener('toggle', ({ target }) => {
       if (target instanceof HTMLDetailsElement && target.open) void this.#countFilters()
     })
-    const copyButton = this.#part('[data-copy-search]')
-    copyButton.addEventListener('click', () => void copy(location.href, copyButton, 'Link'))
     window.addEventListener('popstate', () => this.#restore())
     // A reload leaves no time to note the place when the page goes.
     window.addEventListener('scroll', () => {
@@ -125,7 +122,7 @@ class SearchResults extends HTMLElement {
     const isSearch = writeState(state) !== '' && (state.typed !== '' || Object.keys(state.filters).length > 0)
     document.title = state.typed ? `${state.typed.slice(0, 80)} · ${this.#pageTitle}` : this.#pageTitle
     this.#part('[data-without-query]').hidden = isSearch
-    this.#part('[data-copy-search]').hidden = !isSearch
+    this.#part('[data-address]').hidden = !isSearch
     if (!isSearch) return this.#say([])
     const results = this.#part('[data-results]')
     const slow = window.setTimeout(() => this.#part('[role=status]').replaceChildren('Searching …'), 1_000)
