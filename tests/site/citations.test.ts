@@ -7,6 +7,15 @@ import { brotliSize, dist, published, read } from './built'
 const origin = 'https://reassurance-file.example'
 const records = published()
 const readCslJson = (path: string) => JSON.parse(read(path)) as CslItem[]
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#34;': '"',
+}
+const unescape = (html: string) => html.replace(/&[a-z0-9#]+;/g, (entity) => entities[entity] ?? entity)
 const titleOf = ({ fields }: { fields: Record<string, unknown> }) => textOf(fields['title'])
 
 test('every story has its three files', () => {
@@ -45,6 +54,28 @@ describe.each(records)('$id', ({ id, href, title, summary, source }) => {
       },
       { id, title, abstract: summary, URL: origin + href, 'container-title': 'The Reassurance File', type: 'webpage' },
     ])
+  })
+
+  test('its page shows what the files hold, and links to them', () => {
+    const html = read(`stories/${id}/index.html`)
+    const shown = [...html.matchAll(/<(?:dd|pre)[^>]* data-copy="([^"]+)"[^>]*>([^<]*)</g)].map(
+      ([, name, text = '']) => ({
+        name,
+        text: unescape(text),
+      }),
+    )
+    const names = ['APA', 'Chicago', 'MLA', 'Harvard', 'Wikipedia', 'BibTeX', 'RIS', 'CSL-JSON']
+    expect(shown.map(({ name }) => name)).toEqual([...names, ...names])
+    const files: Record<string, string> = {
+      BibTeX: read(`stories/${id}.bib`),
+      RIS: read(`stories/${id}.ris`).replaceAll('\r\n', '\n'),
+    }
+    for (const { name = '', text } of shown) if (files[name]) expect(files[name]).toContain(text)
+    expect(
+      shown.flatMap(({ name, text }) => (name === 'CSL-JSON' ? (JSON.parse(text) as unknown[]) : [])).reverse(),
+    ).toEqual(readCslJson(`stories/${id}.csl.json`))
+    for (const extension of ['bib', 'ris', 'csl.json']) expect(html).toContain(`href="/stories/${id}.${extension}"`)
+    expect(html.includes('day of the article is not stated')).toBe(source.dating === 'inferred')
   })
 })
 
