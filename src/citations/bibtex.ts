@@ -12,7 +12,11 @@ const commands: Record<string, string> = {
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
 }
-const escape = (text: string) => text.replace(/[\\~^{}&%$#_]/g, (mark) => commands[mark] ?? `\\${mark}`)
+const escape = (text: string) =>
+  text
+    .replace(/[\\~^{}&%$#_]/g, (mark) => commands[mark] ?? `\\${mark}`)
+    // TeX would draw -- together into a dash and '' into a quotation mark.
+    .replace(/(?<=[-'`])(?=[-'`])/g, '{}')
 
 const braced = (text: string) => `{${text}}`
 

@@ -75,5 +75,6 @@ function toCslDate(isoDay: string): CslDate {
   return { 'date-parts': [[year, month, day]] }
 }
 
-/** Items as a CSL-JSON file. */
-export const toCslJson = (items: readonly CslItem[]): string => `${JSON.stringify(items, null, 1)}\n`
+/** Items as a CSL-JSON file, each date on one line. */
+export const toCslJson = (items: readonly CslItem[]): string =>
+  `${JSON.stringify(items, null, 1).replace(/\[\s+\[\s+(\d+),\s+(\d+),\s+(\d+)\s+\]\s+\]/g, '[[$1, $2, $3]]')}\n`

@@ -5,7 +5,7 @@ export type CslName =
   { literal: string } | { family: string; given: string; 'non-dropping-particle'?: string; suffix?: string }
 
 const bodyWords =
-  /^(?:agenc(?:y|ies)|analysts?|board|bureau|council|correspondents?|desk|editors?|editorial|institute|media|ministry|news|newsroom|office|press|reporters?|service|staff|team|writers?)$/i
+  /^(?:agenc(?:e|y|ies)|analysts?|board|bureau|council|correspondents?|desk|editors?|editorial|institute|media|ministry|news|newsroom|office|presse?|reporters?|service|staff|team|writers?)$/i
 const nameSuffix = /^(?:[JS]r\.?|I{2,3}|IV)$/
 const isParticle = (word: string) => /^\p{Lowercase}/u.test(word)
 

@@ -56,8 +56,11 @@ export const toPlainTexts = (item: CslItem): { style: string; text: string }[] =
 const unprinted = new Set(['note', 'archive', 'archive_location'])
 
 function cite(item: CslItem, style: Style): string {
-  const printed = Object.entries(leadByOutlet(item, style)).filter(([field]) => !unprinted.has(field))
-  return new Cite({ ...Object.fromEntries(printed), title: typeset(item.title, style.quotes) })
+  // MLA and Harvard would write LIGA.Net for LIGA.net.
+  const asIs = `<span class="nocase">${item['container-title']}</span>`
+  const typed = { ...item, title: typeset(item.title, style.quotes), 'container-title': asIs }
+  const printed = Object.entries(leadByOutlet(typed, style)).filter(([field]) => !unprinted.has(field))
+  return new Cite(Object.fromEntries(printed))
     .format('bibliography', { template: style.template, lang: style.lang, format: 'text' })
     .trim()
 }
@@ -74,7 +77,7 @@ function leadByOutlet(item: CslItem, { outletLeads }: Style): Partial<CslItem> {
 
 /**
  * A title with typographic marks. The outer quotation marks become those of the style, which turns them round where it puts the whole
- * title into quotation marks; citeproc gives straight ones wrong capitals.
+ * title into quotation marks; citeproc gives straight ones wrong capitals. A full stop at the end goes: the style sets its own mark.
  */
 function typeset(title: string, [open, close]: Style['quotes']): string {
   return title
@@ -84,4 +87,5 @@ function typeset(title: string, [open, close]: Style['quotes']): string {
     )
     .replace(/(?<=^|[\s“(])'/gu, '‘')
     .replaceAll("'", '’')
+    .replace(/(?<=\p{Lowercase}{2})\.$/u, '')
 }

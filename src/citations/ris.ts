@@ -31,7 +31,8 @@ function toRecord(item: CslItem): string {
 const risDay = (date: Parameters<typeof isoDayOf>[0]) => isoDayOf(date).replaceAll('-', '/')
 
 function toName(name: CslName): string {
-  if ('literal' in name) return name.literal
+  // EndNote's rule: the comma keeps a body from being taken apart as a person.
+  if ('literal' in name) return `${name.literal},`
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
   return [family, name.given, name.suffix].filter((part) => part !== undefined).join(', ')
 }
