@@ -30,6 +30,7 @@ export interface PublishedStory {
   kind: string
   topics: string[]
   collected: string
+  updated: string | null
   source: {
     outlet: string
     title: string
