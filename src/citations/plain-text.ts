@@ -27,24 +27,28 @@ interface Style {
   quotes: readonly [open: string, close: string]
   /** The types of item for which the manual puts the outlet where no author is named. */
   outletLeads: readonly CslItem['type'][]
+  /** Whether the manual leaves “The” out before the name of a newspaper. */
+  dropsThe: boolean
 }
 
 const citationStyles: readonly Style[] = [
-  { label: 'APA 7', template: 'apa', lang: 'en-US', quotes: ['“', '”'], outletLeads: [] },
+  { label: 'APA 7', template: 'apa', lang: 'en-US', quotes: ['“', '”'], outletLeads: [], dropsThe: false },
   {
     label: 'Chicago 17 (author–date)',
     template: 'chicago',
     lang: 'en-US',
     quotes: ['“', '”'],
     outletLeads: ['article-newspaper', 'webpage'],
+    dropsThe: true,
   },
-  { label: 'MLA 9', template: 'mla', lang: 'en-US', quotes: ['“', '”'], outletLeads: [] },
+  { label: 'MLA 9', template: 'mla', lang: 'en-US', quotes: ['“', '”'], outletLeads: [], dropsThe: false },
   {
     label: 'Harvard (Cite Them Right 12)',
     template: 'harvard1',
     lang: 'en-GB',
     quotes: ['‘', '’'],
     outletLeads: ['webpage'],
+    dropsThe: false,
   },
 ]
 
@@ -56,8 +60,10 @@ export const toPlainTexts = (item: CslItem): { style: string; text: string }[] =
 const unprinted = new Set(['note', 'archive', 'archive_location'])
 
 function cite(item: CslItem, style: Style): string {
+  const isNewspaper = item.type === 'article-newspaper'
+  const outlet = item['container-title'].replace(style.dropsThe && isNewspaper ? /^The / : '', '')
   // MLA and Harvard would write LIGA.Net for LIGA.net.
-  const asIs = `<span class="nocase">${item['container-title']}</span>`
+  const asIs = `<span class="nocase">${outlet}</span>`
   const typed = { ...item, title: typeset(item.title, style.quotes), 'container-title': asIs }
   const printed = Object.entries(leadByOutlet(typed, style)).filter(([field]) => !unprinted.has(field))
   return new Cite(Object.fromEntries(printed))
@@ -66,7 +72,7 @@ function cite(item: CslItem, style: Style): string {
 }
 
 /**
- * Without an author, Chicago (17th ed., 14.199, 14.207) and Cite Them Right begin with the newspaper or the owner of the site, and do
+ * Without an author, Chicago (17th ed., 15.49) and Cite Them Right begin with the newspaper or the owner of the site, and do
  * not name it again. As an author of a web page it also gets the full stop after the title that the newspaper type leaves out.
  */
 function leadByOutlet(item: CslItem, { outletLeads }: Style): Partial<CslItem> {

@@ -18,12 +18,25 @@ test.each([
   expect(toCslName(name, bbc)).toEqual(parts)
 })
 
-test.each(['Reuters', 'Agence France-Presse', 'PA Media', 'Staff writers', 'BBC', 'BBC News', 'Ministry of Defence'])(
-  '%s is a body',
-  (name) => {
-    expect(toCslName(name, bbc)).toEqual({ literal: name })
-  },
-)
+test.each([
+  'Reuters',
+  'Agence France-Presse',
+  'Associated Press',
+  'PA Media',
+  'Staff writers',
+  'BBC',
+  'BBC News',
+  'Ministry of Defence',
+])('%s is a body', (name) => {
+  expect(toCslName(name, bbc)).toEqual({ literal: name })
+})
+
+test('the outlet under another name is a body, where elsewhere the same words would be a person', () => {
+  expect(toCslName('Daily Telegraph', outlet('The Telegraph', ['Daily Telegraph']))).toEqual({
+    literal: 'Daily Telegraph',
+  })
+  expect(toCslName('Daily Telegraph', bbc)).toHaveProperty('family', 'Telegraph')
+})
 
 test('every author of the collection is a person of a given and a family name', () => {
   const authors = new Set(stories.flatMap(({ data }) => (data.source as { authors?: string[] }).authors ?? []))

@@ -54,7 +54,7 @@ const pinned: [string, Story, string[]][] = [
     }),
     [
       'Chrisafis, A. (2025, March 16). Macron says Russia’s permission not needed to deploy troops in Ukraine. The Guardian.',
-      'Chrisafis, Angelique. 2025. “Macron Says Russia’s Permission Not Needed to Deploy Troops in Ukraine.” The Guardian, March 16, 2025.',
+      'Chrisafis, Angelique. 2025. “Macron Says Russia’s Permission Not Needed to Deploy Troops in Ukraine.” Guardian, March 16, 2025.',
       'Chrisafis, Angelique. “Macron Says Russia’s Permission Not Needed to Deploy Troops in Ukraine.” The Guardian, 16 Mar. 2025.',
       'Chrisafis, A. (2025) ‘Macron says Russia’s permission not needed to deploy troops in Ukraine’, The Guardian, 16 March.',
     ],
@@ -114,7 +114,7 @@ const pinned: [string, Story, string[]][] = [
     }),
     [
       'Has Zelensky become a liability? (2025, August 13). The Spectator. https://news.example/force',
-      'The Spectator. 2025. “Has Zelensky Become a Liability?” August 13, 2025. https://news.example/force.',
+      'Spectator. 2025. “Has Zelensky Become a Liability?” August 13, 2025. https://news.example/force.',
       '“Has Zelensky Become a Liability?” The Spectator, 13 Aug. 2025, https://news.example/force.',
       'The Spectator (2025) ‘Has Zelensky become a liability?’, 13 August. Available at: https://news.example/force (Accessed: 21 November 2026).',
     ],
