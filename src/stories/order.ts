@@ -24,3 +24,10 @@ export function neighbours(
   const index = newestFirst.findIndex(({ id }) => id === story.id)
   return { earlier: newestFirst[index + 1] ?? null, later: newestFirst[index - 1] ?? null }
 }
+
+/** The day on which a story, or any of some stories, last changed in substance: its collection or an update. ISO 8601; null where there is none. */
+export const lastChange = (stories: readonly Story[]): string | null =>
+  stories
+    .map(({ collected, updated }) => updated ?? collected)
+    .sort()
+    .at(-1) ?? null
