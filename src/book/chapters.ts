@@ -91,13 +91,11 @@ const figures: Part = ({ stories }, copy) => {
         `${countOf(rows.length, 'number that was', 'numbers that were')} claimed about the force and in the debate on it, the oldest first.`,
       ]),
       table(
-        ['Number', 'What', 'Said by', 'As of', 'Story'],
+        ['Number', 'What', 'Said by, as of, in the story from'],
         rows.map(({ figure, story }) => [
           [`${formatAmount(figure)} ${formatUnit(figure)}`.trim()],
           [figure.what],
-          [figure.saidBy],
-          [day(figure.asOf)],
-          [link(storyHref(story), story.source.outlet.name, copy)],
+          [`${figure.saidBy}, `, day(figure.asOf), ', ', link(storyHref(story), story.source.outlet.name, copy)],
         ]),
       ),
     ]),
@@ -121,7 +119,7 @@ const timeline: Part = ({ stories }, copy) => {
           'dl',
           days.flatMap(({ day: date, events: ofDay }) => [
             h('dt', { id: dayId(date) }, day(date)),
-            ...ofDay.map(({ what, stories: tellers }) => h('dd', [`${what} `, ...outletLinks(tellers, copy)])),
+            ...ofDay.map(({ what, stories: tellers }) => h('dd', [`${what} (`, ...outletLinks(tellers, copy), ')'])),
           ]),
         ),
       ]),
@@ -138,7 +136,7 @@ const topics: Part = ({ stories, topics: all }, copy) => ({
     ...all.map((topic) => {
       const level = copy.levels.chapter + 1
       const ofTopic = stories.filter((story) => story.topics.some(({ id }) => id === topic.id)).toReversed()
-      return h('section', { id: topicId(topic), className: 'topic' }, [
+      return h('section', { id: topicId(topic) }, [
         heading(level, topic.label),
         paragraph([topic.summary], 'summary'),
         ...prose(
@@ -160,7 +158,7 @@ const glossary: Part = ({ terms }, copy) => ({
   section: section('glossary', 'Glossary', copy, [
     ...terms.map((term) => {
       const level = copy.levels.chapter + 1
-      return h('section', { id: termId(term), className: 'term' }, [
+      return h('section', { id: termId(term) }, [
         heading(level, term.term),
         ...(term.aliases.length > 0 ? [paragraph([`Also: ${term.aliases.join(', ')}`], 'quiet')] : []),
         paragraph([term.definition]),
@@ -180,9 +178,9 @@ const sources: Part = ({ stories }, copy) => {
     .map((story) => {
       const { outlet, authors, published, url } = story.source
       return [
-        `${outlet.name}: `,
+        `${outlet.name}: “`,
         headline(story),
-        `${authors.length > 0 ? `, by ${authors.join(', ')}` : ''}, `,
+        `”${authors.length > 0 ? `, by ${authors.join(', ')}` : ''}, `,
         day(published),
         '. ',
         url ? h('a', { href: url }, url) : 'Address not known',
@@ -209,7 +207,7 @@ const storyList = (stories: readonly Story[], copy: Copy): Element =>
   list(
     stories.map((story) => [
       link(storyHref(story), story.title, copy),
-      ` ${story.source.outlet.name}, `,
+      ` · ${story.source.outlet.name}, `,
       day(story.source.published),
     ]),
   )

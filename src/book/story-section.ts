@@ -38,12 +38,11 @@ export function storySection(story: Story, copy: Copy): Element {
       ? part(
           'Figures',
           table(
-            ['Number', 'What', 'Said by', 'As of'],
+            ['Number', 'What', 'Said by, as of'],
             story.figures.map((figure) => [
               [`${formatAmount(figure)} ${formatUnit(figure)}`.trim()],
               [figure.what],
-              [figure.saidBy],
-              [day(figure.asOf)],
+              [`${figure.saidBy}, `, day(figure.asOf)],
             ]),
           ),
         )
@@ -52,12 +51,11 @@ export function storySection(story: Story, copy: Copy): Element {
       ? part(
           'Positions',
           table(
-            ['Country', 'Position', 'Said by', 'As of'],
+            ['Country', 'Position', 'Said by, as of'],
             story.positions.map(({ country, stance, what, saidBy, asOf }) => [
               [country.name],
               [h('b', `${stanceLabels[stance].short}.`), ` ${what}`],
-              [saidBy],
-              [day(asOf)],
+              [`${saidBy}, `, day(asOf)],
             ]),
           ),
         )
