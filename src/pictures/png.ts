@@ -3,10 +3,30 @@ import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 
 const { resolve } = createRequire(import.meta.url)
-await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')))
 
 /** A file of a package as bytes, such as a font. */
 export const packageFile = (path: string): Buffer => readFileSync(resolve(path))
 
+/** The bytes of the renderer, for those who want to know whether it is still the same. */
+export const renderer = packageFile('@resvg/resvg-wasm/index_bg.wasm')
+
+// Once for all pictures: a second initWasm would throw.
+await initWasm(renderer)
+
+/** What `read` makes of an SVG without text, rendered in its own size; the same drawing gives the same pixels on every machine. */
+export function rendered<Result>(
+  svg: string,
+  read: (image: { pixels: Uint8Array; width: number; height: number; asPng: () => Uint8Array }) => Result,
+): Result {
+  const drawing = new Resvg(svg, { font: { loadSystemFonts: false } })
+  const image = drawing.render()
+  try {
+    return read(image)
+  } finally {
+    image.free()
+    drawing.free()
+  }
+}
+
 /** An SVG without text as a PNG of its own size; the same drawing gives the same bytes. */
-export const pngOf = (svg: string): Uint8Array => new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()
+export const pngOf = (svg: string): Uint8Array => rendered(svg, (image) => image.asPng())
