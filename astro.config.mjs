@@ -1,20 +1,25 @@
-import { unified } from '@astrojs/markdown-remark'
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import remarkGfm from 'remark-gfm'
-import release from './src/build/release.ts'
+import plainImports from './src/build/plain-imports.ts'
+import release, { staging } from './src/build/release.ts'
+import { fromPage } from './src/build/sitemap.ts'
 import { footnotes, rehypeProse } from './src/markdown/rehype-prose.ts'
+
+const base = process.env.BASE_PATH ?? '/'
 
 export default defineConfig({
   // Whoever hosts a copy names its address: SITE_URL=https://… BASE_PATH=/…/ npm run build
   site: process.env.SITE_URL ?? 'https://reassurance-file.example',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   // The default drops the line break between inline elements: readers of text browsers, and search, would get glued words.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   vite: {
+    plugins: [plainImports()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   markdown: {
@@ -23,7 +28,7 @@ export default defineConfig({
       gfm: false,
       remarkPlugins: [remarkGfm],
       remarkRehype: footnotes,
-      rehypePlugins: [rehypeProse],
+      rehypePlugins: [rehypeHeadingIds, rehypeProse],
       // Smart punctuation would change quoted headlines.
       smartypants: false,
     }),
@@ -44,5 +49,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), release()],
+  integrations: [mdx(), sitemap({ serialize: fromPage(staging, base) }), release()],
 })

@@ -19,6 +19,13 @@ const aliases = z
   .default([])
   .describe('Other spellings and names that readers type into the search.')
 
+const formerAnchors = z
+  .record(z.string(), line('The id of the part that now stands in its place.'))
+  .default({})
+  .describe(
+    'Ids of paragraphs, headings, quotations and rows that have changed, so that links to them still lead there: the old id, a colon, and the id of the part that now stands in its place.',
+  )
+
 export const kinds = ['news', 'analysis', 'opinion', 'official', 'explainer'] as const
 export const stances = [
   'leads',
@@ -124,6 +131,16 @@ const story = z
     title: z.string().min(20).max(110).describe('Our own headline, 20 to 110 characters; never the source’s.'),
     summary: z.string().min(40).max(300).describe('Our words, 40 to 300 characters, shown in lists and results.'),
     kind: z.enum(kinds).describe(`What the article is. One of: ${kinds.join(', ')}.`),
+    formerly: z
+      .array(
+        z
+          .string()
+          .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+          .describe('A former file name without .mdx: lower case, words joined by hyphens.'),
+      )
+      .default([])
+      .describe('The slugs that this story had before; each stays an address and leads to this page.'),
+    formerAnchors,
     core: z.boolean().default(false).describe('true or false; true only for the five founding stories.'),
     draft: z.boolean().default(false).describe('true or false; a draft has no page, no feed entry and no search hit.'),
     collected: isoDay('The day on which we collected the article.'),
@@ -189,6 +206,7 @@ export const collections = {
         label: line('The name of the topic as readers see it.'),
         summary: z.string().min(20).max(200).describe('What the topic covers, 20 to 200 characters.'),
         aliases,
+        formerAnchors,
       }),
     ),
   }),
@@ -276,6 +294,7 @@ export const collections = {
       z.strictObject({
         title: line('The headline of the page.'),
         summary: line('One sentence on what the page says.'),
+        formerAnchors,
         numbers: z
           .array(z.string())
           .default([])

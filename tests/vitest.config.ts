@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['tests/{unit,content,site}/**/*.test.ts'],
     // The broken sites of tests/site are built one after another: a build uses both cores.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
   },
 })

@@ -6,6 +6,9 @@ import type { AstroIntegration } from 'astro'
 import { indexStories } from '../search/index.ts'
 import { checkLinks } from './check-links.ts'
 
+/** The folder in which a build stands until it is whole. */
+export const staging = '.build/'
+
 /**
  * An Astro integration that makes every build whole or not at all: pages are built beside the published folder,
  * their links checked and their text indexed; only then does the new site take the old one's place.
@@ -13,7 +16,7 @@ import { checkLinks } from './check-links.ts'
  */
 export default function release(): AstroIntegration {
   let published: URL
-  let staging: URL
+  let built: URL
   let base = '/'
 
   return {
@@ -23,18 +26,18 @@ export default function release(): AstroIntegration {
         published = config.outDir
         base = config.base
         if (command !== 'build') return
-        staging = new URL('.build/', config.root)
+        built = new URL(staging, config.root)
         updateConfig({
-          outDir: staging,
-          build: { client: new URL('client/', staging), server: new URL('server/', staging) },
+          outDir: built,
+          build: { client: new URL('client/', built), server: new URL('server/', built) },
         })
       },
 
       'astro:build:done': async ({ logger }) => {
-        await checkLinks(fileURLToPath(staging), base)
-        const count = await indexStories(fileURLToPath(staging))
+        await checkLinks(fileURLToPath(built), base)
+        const count = await indexStories(fileURLToPath(built))
         logger.info(`every link leads somewhere; ${count} stories indexed for search`)
-        await replace(fileURLToPath(published), fileURLToPath(staging))
+        await replace(fileURLToPath(published), fileURLToPath(built))
       },
 
       'astro:server:setup': ({ server }) => {

@@ -80,6 +80,9 @@ export function portableMarkdown(body: string, options: Pick<PortableOptions, 'l
   return writer.stringify(text)
 }
 
+/** Markdown nodes as Markdown (CommonMark with the tables and footnotes of GFM); whatever would mean markup is escaped. */
+export const toMarkdown = (tree: Root): string => writer.stringify(tree)
+
 /** A tree as HTML. */
 export const toHtml = (tree: HtmlNodes): string => stringifyHtml(tree)
 

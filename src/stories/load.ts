@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content'
+import { wrongRowAnchors } from './anchors'
 import { byNewest } from './order'
 import { nearest } from './nearest'
 
@@ -158,6 +159,19 @@ async function readArchive(): Promise<Archive> {
       `${files}: both have the slug “${id}”. Accepted: a file name that no other story has, in whatever year.`,
     )
   }
+  const slugs = new Map(stories.map(({ id, file }) => [id, file]))
+  for (const { file, formerly } of stories) {
+    for (const slug of formerly) {
+      const holder = slugs.get(slug)
+      if (holder) {
+        problems.push(
+          `${file}: formerly: “${slug}” is the address of ${holder}. Accepted: a slug that no story has, nor had before.`,
+        )
+      }
+      slugs.set(slug, file)
+    }
+  }
+  for (const story of stories) problems.push(...wrongRowAnchors(story))
   await Promise.all(stories.map(async ({ file }) => problems.push(...(await impossibleDays(file)))))
   if (problems.length > 0) throw new ContentError(`${problems.sort().join('\n')}\n`)
 

@@ -63,6 +63,31 @@ const mistakes: [name: string, breakIt: (project: Project) => void, says: (strin
     ],
   ],
   [
+    'a former slug that is another story’s address',
+    (project) =>
+      project.edit(bbc, (text) =>
+        text.replace('kind: news', 'formerly: [spectator-alaska-gift-for-putin]\nkind: news'),
+      ),
+    [bbc, 'formerly: “spectator-alaska-gift-for-putin” is the address of', 'Accepted: a slug that no story has'],
+  ],
+  [
+    'a former anchor that leads to no paragraph',
+    (project) =>
+      project.edit(bbc, (text) => text.replace('formerAnchors:\n', 'formerAnchors:\n  p-old: p-no-such-words\n')),
+    [
+      'bbc-reassurance-force.mdx: formerAnchors.p-old: the text has no part “p-no-such-words”',
+      'Accepted: p-as-military-planners',
+    ],
+  ],
+  [
+    'a former anchor that leads to no row',
+    (project) =>
+      project.edit(bbc, (text) =>
+        text.replace('formerAnchors:\n', 'formerAnchors:\n  figure-1-troops: figure-2-troops\n'),
+      ),
+    [bbc, 'formerAnchors.figure-1-troops: the story has no row “figure-2-troops”', 'Accepted: figure-20000-troops'],
+  ],
+  [
     'broken MDX',
     (project) => project.edit(bbc, (text) => `${text}\nAn open { brace.\n`),
     ['bbc-reassurance-force.mdx'],

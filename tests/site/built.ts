@@ -27,8 +27,19 @@ export interface PublishedStory {
   href: string
   title: string
   summary: string
+  kind: string
   topics: string[]
-  source: { outlet: string; title: string; url: string | null; published: string; dating: string }
+  collected: string
+  updated: string | null
+  source: {
+    outlet: string
+    title: string
+    language: string
+    url: string | null
+    published: string
+    dating: string
+    authors: string[]
+  }
 }
 
 export const published = (): PublishedStory[] => JSON.parse(read('data/stories.json')) as PublishedStory[]

@@ -61,7 +61,6 @@ class SearchResults extends HTMLElement {
     this.#part<HTMLDetailsElement>('.filters').addEventListener('toggle', ({ target }) => {
       if (target instanceof HTMLDetailsElement && target.open) void this.#countFilters()
     })
-    this.#part('[data-copy]').addEventListener('click', () => void this.#copyAddress())
     window.addEventListener('popstate', () => this.#restore())
     // A reload leaves no time to note the place when the page goes.
     window.addEventListener('scroll', () => {
@@ -123,7 +122,7 @@ class SearchResults extends HTMLElement {
     const isSearch = writeState(state) !== '' && (state.typed !== '' || Object.keys(state.filters).length > 0)
     document.title = state.typed ? `${state.typed.slice(0, 80)} · ${this.#pageTitle}` : this.#pageTitle
     this.#part('[data-without-query]').hidden = isSearch
-    this.#part('[data-copy]').hidden = !isSearch
+    this.#part('[data-address]').hidden = !isSearch
     if (!isSearch) return this.#say([])
     const results = this.#part('[data-results]')
     const slow = window.setTimeout(() => this.#part('[role=status]').replaceChildren('Searching …'), 1_000)
@@ -280,13 +279,6 @@ class SearchResults extends HTMLElement {
       field.replaceChildren(new Option('Any', ''), ...options)
       field.value = filters[name] ?? ''
     }
-  }
-
-  async #copyAddress(): Promise<void> {
-    const button = this.#part('[data-copy]')
-    await navigator.clipboard.writeText(location.href)
-    button.textContent = 'Link copied'
-    setTimeout(() => (button.textContent = 'Copy link to this search'), 2_000)
   }
 }
 

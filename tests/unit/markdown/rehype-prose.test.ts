@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { expect, test } from 'vitest'
-import { paragraphId, rehypeProse } from '../../../src/markdown/rehype-prose'
+import { partId, rehypeProse } from '../../../src/markdown/rehype-prose'
 
 const paragraph = (text: string): Element => ({
   type: 'element',
@@ -18,9 +18,9 @@ const idsOf = (...texts: string[]) => {
 test.each([
   ['The working title is Multinational Force', 'p-the-working-title-is'],
   ['Élysée’s plan: 20,000', 'p-elysees-plan-20-000'],
-  ['…', 'p-paragraph'],
+  ['…', 'p-text'],
 ])('a paragraph that begins %j has the id %s', (text, id) => {
-  expect(paragraphId(text)).toBe(id)
+  expect(partId('p', text)).toBe(id)
 })
 
 test('an edit of one paragraph leaves the ids of the others alone', () => {
@@ -40,6 +40,62 @@ test('each paragraph links to itself, outside the search index', () => {
     tagName: 'a',
     properties: { href: '#p-one-two-three-four', ariaLabel: 'Link to this paragraph', dataPagefindIgnore: '' },
   })
+})
+
+test('each heading links to itself, outside the search index, and keeps its own words', () => {
+  const heading: Element = {
+    type: 'element',
+    tagName: 'h2',
+    properties: { id: 'a-side' },
+    children: [{ type: 'text', value: 'A side' }],
+  }
+  rehypeProse()({ type: 'root', children: [heading] })
+  expect(heading.properties['id']).toBe('a-side')
+  expect(heading.children.at(-1)).toMatchObject({
+    tagName: 'a',
+    properties: { href: '#a-side', ariaLabel: 'Link to the heading A side', dataPagefindIgnore: '' },
+  })
+})
+
+const quote = (words: string): Root['children'][number] => ({
+  type: 'mdxJsxFlowElement',
+  name: 'Quote',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'who', value: 'Somebody' }],
+  children: [{ type: 'text', value: words }],
+})
+
+test('a quotation gets its id from its words', () => {
+  const tree: Root = { type: 'root', children: [quote('"Not an inch," he said twice')] }
+  rehypeProse()(tree)
+  expect(tree.children[0]).toMatchObject({
+    attributes: [{ name: 'who' }, { name: 'id', value: 'quote-not-an-inch-he' }],
+  })
+})
+
+const withFormer = (formerAnchors: Record<string, string>) => ({
+  path: 'content/stories/2025/a.mdx',
+  data: { astro: { frontmatter: { formerAnchors } } },
+})
+
+test('an id that has changed still stands at the head of its paragraph', () => {
+  const tree: Root = { type: 'root', children: [paragraph('Other words stand here now')] }
+  rehypeProse()(tree, withFormer({ 'p-the-first-words-were': 'p-other-words-stand-here' }))
+  expect((tree.children[0] as Element).children[0]).toMatchObject({
+    tagName: 'span',
+    properties: { id: 'p-the-first-words-were', className: ['former'] },
+  })
+})
+
+test('a former id that leads to no part is an error with the file, the field and the parts that there are', () => {
+  const tree: Root = { type: 'root', children: [paragraph('Other words stand here now')] }
+  expect(() => rehypeProse()(tree, withFormer({ 'p-old': 'p-nowhere' }))).toThrow(
+    'content/stories/2025/a.mdx: formerAnchors.p-old: the text has no part “p-nowhere”. Accepted: p-other-words-stand-here;',
+  )
+})
+
+test('rows of figures and positions are left to the page that draws them', () => {
+  const tree: Root = { type: 'root', children: [] }
+  expect(() => rehypeProse()(tree, withFormer({ 'figure-1-troops': 'figure-2-troops' }))).not.toThrow()
 })
 
 test('table alignment becomes a class, never a style', () => {

@@ -28,6 +28,8 @@ export function exampleStory(fields: {
     title: `Headline of ${id}`,
     summary: `Summary of ${id}`,
     kind: 'news',
+    formerly: [],
+    formerAnchors: {},
     core: false,
     draft: false,
     collected: '2026-11-21',
