@@ -106,6 +106,7 @@ function epubcheck(): [command: string, ...args: string[]] | null {
 
 const checker = epubcheck()
 
+// The JVM takes ten seconds on a quiet machine, and minutes on a busy one.
 test.skipIf(checker === null)(
   `epubcheck finds nothing to complain of${checker ? '' : ' (skipped: there is no epubcheck on the path)'}`,
   () => {
@@ -114,4 +115,5 @@ test.skipIf(checker === null)(
     expect(stdout + stderr).toMatch(/No errors or warnings detected/)
     expect(status).toBe(0)
   },
+  300_000,
 )
