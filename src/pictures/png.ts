@@ -10,8 +10,12 @@ export const packageFile = (path: string): Buffer => readFileSync(resolve(path))
 /** The bytes of the renderer, for those who want to know whether it is still the same. */
 export const renderer = packageFile('@resvg/resvg-wasm/index_bg.wasm')
 
-// Once for all pictures: a second initWasm would throw.
-await initWasm(renderer)
+try {
+  await initWasm(renderer)
+} catch (error) {
+  // The development server reads this module afresh after an edit, but the renderer only once.
+  if (!String(error).includes('Already initialized')) throw error
+}
 
 /** What `read` makes of an SVG without text, rendered in its own size; the same drawing gives the same pixels on every machine. */
 export function rendered<Result>(
