@@ -15,7 +15,7 @@ export const href = (path: string): string => (path.startsWith('/') && !path.sta
 export const storyHref = ({ id }: { id: string }): string => href(`/stories/${id}/`)
 
 /** A file that stands beside a story’s page: its citation, its card, its plain text. */
-export const storyFileHref = ({ id }: { id: string }, extension: 'bib' | 'ris' | 'csl.json' | 'md' | 'png'): string =>
+export const storyFileHref = ({ id }: { id: string }, extension: (typeof storyFileExtensions)[number]): string =>
   href(`/stories/${id}.${extension}`)
 
 /** The row of a figure on the page of its story. */

@@ -30,6 +30,18 @@ function must(title: string, command: string, args: string[], env: Record<string
   else finish({ ...total, failed: total.failed + 1 })
 }
 
+/** Whether a command is on the path. */
+const has = (command: string): boolean => spawnSync('which', [command], { stdio: 'ignore' }).status === 0
+
+/** The checker of EPUBs, which is a package of Debian; elsewhere its test says that it was skipped. */
+function installEpubcheck(): void {
+  if (has('epubcheck') || process.getuid?.() !== 0 || !has('apt-get')) return
+  console.log('No epubcheck found: installing Debian’s.')
+  const apt = (...args: string[]) => spawnSync('apt-get', [...args, '-qq'], { stdio: 'inherit' })
+  apt('update')
+  apt('install', '-y', '--no-install-recommends', 'epubcheck', ...(has('java') ? [] : ['default-jre-headless']))
+}
+
 function vitest(title: string, rooms: string[]): void {
   const file = `.test/${rooms.map((room) => room.replace('/', '-')).join('-')}.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
@@ -43,6 +55,7 @@ function vitest(title: string, rooms: string[]): void {
 rmSync('.test', { recursive: true, force: true })
 mkdirSync('.test', { recursive: true })
 if (browserPath() === null) installBrowser()
+installEpubcheck()
 
 must('types, lint, format', 'npm', ['run', 'check'])
 vitest('unit and content', ['tests/unit', 'tests/content'])

@@ -1,9 +1,9 @@
 const pause = 3_000
 
-const status = document.createElement('p')
-status.role = 'status'
-status.className = 'visually-hidden'
-document.body.append(status)
+const said = document.createElement('p')
+said.role = 'status'
+said.className = 'visually-hidden'
+document.body.append(said)
 
 /**
  * Puts a text on the clipboard, and says so beside what was pressed and to screen readers; or that the browser did not
@@ -12,13 +12,13 @@ document.body.append(status)
 async function copy(text: string, pressed: HTMLElement, what: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
-    status.textContent = `${what} copied`
+    said.textContent = `${what} copied`
   } catch {
-    status.textContent = `${what} not copied: the browser does not allow it`
+    said.textContent = `${what} not copied: the browser does not allow it`
   }
-  pressed.dataset['said'] = status.textContent
+  pressed.dataset['said'] = said.textContent
   setTimeout(() => {
-    status.textContent = ''
+    said.textContent = ''
     delete pressed.dataset['said']
   }, pause)
 }
@@ -52,3 +52,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-share]'))
     navigator.share({ title: document.title, url: link.href }).catch(() => undefined),
   )
 }
+
+// Makes this file a module, whose names are its own.
+export {}

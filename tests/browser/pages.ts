@@ -18,6 +18,7 @@ export const templates = [
   '/outlets/',
   '/outlets/tass/',
   '/data/',
+  '/print/',
   '/corrections/',
   '/glossary/',
   '/search/',

@@ -59,10 +59,16 @@ test.each(feeds)('/%sfeed.xml is Atom by its standard, with every story’s full
   if (!feed) throw new Error('There is no feed element.')
   expect(feed.namespaceURI).toBe('http://www.w3.org/2005/Atom')
   const linksOf = (parent: Element, rel: string) =>
-    [...parent.getElementsByTagName('link')].filter((link) => link.getAttribute('rel') === rel).map((link) => link.getAttribute('href'))
+    [...parent.getElementsByTagName('link')]
+      .filter((link) => link.getAttribute('rel') === rel)
+      .map((link) => link.getAttribute('href'))
   expect(linksOf(feed, 'self')).toEqual([`${origin}/${path}feed.xml`])
   const entries = elements(xml, 'entry')
-  expect(entries.map((entry) => textsOf(entry, 'id')[0])).toEqual(storiesOf().slice(0, 50).map(({ href }) => origin + href))
+  expect(entries.map((entry) => textsOf(entry, 'id')[0])).toEqual(
+    storiesOf()
+      .slice(0, 50)
+      .map(({ href }) => origin + href),
+  )
   for (const [index, entry] of entries.entries()) {
     const story = storiesOf()[index]
     // RFC 4287, section 4.1.2: exactly one each.
@@ -74,9 +80,17 @@ test.each(feeds)('/%sfeed.xml is Atom by its standard, with every story’s full
     // Section 3.1.1.3: XHTML stands in one div of its namespace.
     const [content] = [...entry.getElementsByTagName('content')]
     const [div, ...others] = [...(content?.childNodes ?? [])].filter((node) => node.nodeType === 1) as Element[]
-    expect([content?.getAttribute('type'), div?.namespaceURI, others.length]).toEqual(['xhtml', 'http://www.w3.org/1999/xhtml', 0])
+    expect([content?.getAttribute('type'), div?.namespaceURI, others.length]).toEqual([
+      'xhtml',
+      'http://www.w3.org/1999/xhtml',
+      0,
+    ])
     expect((div?.textContent ?? '').split(/\s+/).length, story?.id).toBeGreaterThan(180)
-    expect([...(div?.getElementsByTagName('a') ?? [])].map((link) => link.getAttribute('href')).filter((href) => !/^(https?:|#)/.test(href ?? ''))).toEqual([])
+    expect(
+      [...(div?.getElementsByTagName('a') ?? [])]
+        .map((link) => link.getAttribute('href'))
+        .filter((href) => !/^(https?:|#)/.test(href ?? '')),
+    ).toEqual([])
   }
 })
 
@@ -115,7 +129,9 @@ test('a reader of feeds that is not ours reads in Atom what stands in JSON', () 
 
 test('every page points to the feeds of the site, and a topic to its own first', () => {
   const offered = (page: string) =>
-    [...read(page).matchAll(/<link rel="alternate" href="([^"]+)" type="application\/(?:atom\+xml|feed\+json)"/g)].map(([, href]) => href)
+    [...read(page).matchAll(/<link rel="alternate" href="([^"]+)" type="application\/(?:atom\+xml|feed\+json)"/g)].map(
+      ([, href]) => href,
+    )
   for (const page of pages) expect(offered(page), page).toEqual(expect.arrayContaining(['/feed.xml', '/feed.json']))
   for (const topic of topics) {
     expect(offered(`topics/${topic}/index.html`)).toEqual([
@@ -143,7 +159,11 @@ test('llms.txt says what the site is and names the Markdown copy of every story,
   const text = read('llms.txt')
   expect(text).toMatch(/^# The Reassurance File\n\n> \S.*\n/)
   const urls = [...text.matchAll(/\]\((\S+)\)/g)].map(([, url = '']) => url)
-  expect(urls.filter((url) => url.endsWith('.md')).sort()).toEqual(published().map(({ id }) => `${origin}/stories/${id}.md`).sort())
+  expect(urls.filter((url) => url.endsWith('.md')).sort()).toEqual(
+    published()
+      .map(({ id }) => `${origin}/stories/${id}.md`)
+      .sort(),
+  )
   const gone = urls.filter((url) => !existsSync(dist + url.slice(origin.length).replace(/\/$/, '/index.html')))
   expect(gone).toEqual([])
 })
@@ -155,17 +175,26 @@ test('opensearch.xml describes the search that there is, and every page points t
   // OpenSearch 1.1: at most 16 characters, at most 1,024, and a template with the search terms.
   expect(textsOf(description as Element, 'ShortName')[0]?.length).toBeLessThanOrEqual(16)
   expect(textsOf(description as Element, 'Description')[0]?.length).toBeLessThanOrEqual(1024)
-  const template = elements(xml, 'Url').find((url) => url.getAttribute('type') === 'text/html')?.getAttribute('template')
+  const template = elements(xml, 'Url')
+    .find((url) => url.getAttribute('type') === 'text/html')
+    ?.getAttribute('template')
   expect(template).toBe(`${origin}/search/?q={searchTerms}`)
   expect(read('search/index.html')).toMatch(/<form action="\/search\/"/)
-  for (const page of pages) expect(read(page), page).toContain('<link rel="search" href="/opensearch.xml" type="application/opensearchdescription+xml"')
+  for (const page of pages)
+    expect(read(page), page).toContain(
+      '<link rel="search" href="/opensearch.xml" type="application/opensearchdescription+xml"',
+    )
 })
 
 test('the sitemap gives each story the day of its last change, and no day where none is known', () => {
   const changes = new Map(
-    elements(read('sitemap-0.xml'), 'url').map((url) => [textsOf(url, 'loc')[0], textsOf(url, 'lastmod')[0]?.slice(0, 10)]),
+    elements(read('sitemap-0.xml'), 'url').map((url) => [
+      textsOf(url, 'loc')[0],
+      textsOf(url, 'lastmod')[0]?.slice(0, 10),
+    ]),
   )
-  for (const { href, updated, collected } of published()) expect(changes.get(origin + href), href).toBe(updated ?? collected)
+  for (const { href, updated, collected } of published())
+    expect(changes.get(origin + href), href).toBe(updated ?? collected)
   expect(changes.get(`${origin}/about/method/`)).toBeUndefined()
   expect(changes.get(`${origin}/topics/us-backstop/`)).toMatch(/^2026-/)
 })

@@ -41,6 +41,12 @@ test('nothing turns back: components know no layouts or pages, layouts no pages,
     'story-components': ['layouts', 'pages'],
     layouts: ['pages'],
     stories: ['layouts', 'pages', 'components', 'story-components'],
+    citations: ['layouts', 'pages', 'components', 'story-components'],
+    metadata: ['layouts', 'pages', 'components', 'story-components'],
+    feeds: ['layouts', 'pages', 'components', 'story-components'],
+    cards: ['layouts', 'pages', 'components', 'story-components'],
+    book: ['layouts', 'pages', 'components', 'story-components'],
+    pictures: ['layouts', 'pages', 'components', 'story-components', 'stories'],
   }
   expect(
     breaking(({ from, to }) =>
@@ -64,6 +70,17 @@ test('the other rules about stories are pure: no DOM, clock, environment or Astr
     /\bdocument\b|\bwindow\b|Date\.now|new Date\(\)|import\.meta|process\.|\.astro'|from 'node:/.test(
       readFileSync(file, 'utf8'),
     ),
+  )
+  expect(impure).toEqual([])
+})
+
+test('citations, descriptions and feeds know no clock, no DOM and no environment', () => {
+  const rules = files.filter((file) =>
+    ['citations', 'metadata', 'feeds', 'markdown'].some((room) => inRoom(file, room)),
+  )
+  expect(rules.length).toBeGreaterThan(8)
+  const impure = rules.filter((file) =>
+    /\bdocument\.|\bwindow\b|Date\.now|new Date\(\)|Math\.random|process\.|\.astro'/.test(readFileSync(file, 'utf8')),
   )
   expect(impure).toEqual([])
 })
