@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import satori from 'satori'
+import { packageFile, rendered, renderer } from '../pictures/png'
 import { keptOr } from './cache'
 import { cardSize, colours, familyName, subsets, type CardElement } from './card'
 import { encodePng } from './png'
-
-const require = createRequire(import.meta.url)
-const read = (file: string): Buffer => readFileSync(require.resolve(file))
 
 const faces = [
   { typeface: 'Serif', name: 'source-serif-4', weight: 700 },
@@ -21,10 +16,9 @@ const fonts = faces.flatMap(({ typeface, name, weight }) =>
   subsets.map((subset) => ({
     name: familyName(typeface, subset),
     weight,
-    data: read(`@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff`),
+    data: packageFile(`@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff`),
   })),
 )
-const wasm = read('@resvg/resvg-wasm/index_bg.wasm')
 
 // The steps between paper and a colour that smooth the edges of its letters: more are not seen.
 const steps = 16
@@ -37,11 +31,9 @@ const palette = [
 ]
 
 // What decides a picture beside its tree. Raise the edition when this file or png.ts comes to draw the same tree otherwise.
-const materials = createHash('sha256').update('edition 1').update(JSON.stringify(palette)).update(wasm)
+const materials = createHash('sha256').update('edition 1').update(JSON.stringify(palette)).update(renderer)
 for (const { data } of fonts) materials.update(data)
-for (const library of ['satori', 'fflate']) materials.update(read(`${library}/package.json`))
-
-let ready: Promise<void> | undefined
+for (const library of ['satori', 'fflate']) materials.update(packageFile(`${library}/package.json`))
 
 /**
  * A card as a PNG, of 1200 × 630 pixels unless told, the same bytes for the same tree on every machine.
@@ -53,8 +45,6 @@ export async function drawCard(
   name: string,
   size: { width: number; height: number } = cardSize,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  // A second initWasm would throw.
-  await (ready ??= initWasm(wasm))
   const svg = await satori(tree, {
     ...size,
     fonts,
@@ -64,14 +54,7 @@ export async function drawCard(
       )
     },
   })
-  const drawing = new Resvg(svg, { font: { loadSystemFonts: false } })
-  const image = drawing.render()
-  try {
-    return encodePng(image.pixels, image.width, image.height, palette)
-  } finally {
-    image.free()
-    drawing.free()
-  }
+  return rendered(svg, ({ pixels, width, height }) => encodePng(pixels, width, height, palette))
 }
 
 /** The same card, drawn only where the folder does not yet keep one of the same tree, fonts and libraries. */

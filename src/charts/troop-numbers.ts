@@ -14,15 +14,15 @@ const layouts = {
 
 /**
  * The troop numbers claimed over time as an SVG drawing: a row for each claim, oldest on top, ranges as bars and single
- * numbers as dots, each leading to its story. Colours and letters come from the page’s style sheet, as the page’s
+ * numbers as dots, each leading to its row in its story. Colours and letters come from the page’s style sheet, as the page’s
  * security policy allows no styles inside; the table beside it is its text alternative, so it is hidden from screen readers.
  * @param figures numbers of troops with at least one bound, oldest first; not empty
- * @param hrefOf where a story stands
+ * @param hrefOf where a figure stands in its story
  */
 export function drawTroopNumbers(
   figures: readonly FigureInStory[],
   layout: Layout,
-  hrefOf: (story: FigureInStory['story']) => string,
+  hrefOf: (figure: FigureInStory) => string,
 ): string {
   const { width, rowHeight, marginLeft, marginRight } = layouts[layout]
   const rows = figures.map(({ figure, story }, row) => {
@@ -37,7 +37,7 @@ export function drawTroopNumbers(
       day,
       words: layout === 'wide' ? `${amount} · ${shortened(figure.saidBy, 52)}` : amount,
       origin: `${shortened(figure.saidBy, 28)}, ${day}`,
-      href: hrefOf(story),
+      href: hrefOf({ figure, story }),
       title: `${amount} troops, ${figure.what}: ${figure.saidBy}, ${day} (${outlet})`,
     }
   })

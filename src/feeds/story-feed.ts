@@ -93,8 +93,8 @@ export function jsonFeed(stories: readonly Story[], facts: FeedFacts): string {
   return `${JSON.stringify(feed, null, 1)}\n`
 }
 
-/** The whole story for a reader of feeds: the source first, then the key points, the text and the notes. */
-function fullText(story: Story, { linkTo }: FeedFacts): Root {
+/** The whole story for a reader of feeds: the source first, then the key points and the text. */
+function fullText(story: Story, { linkTo, storyUrl }: FeedFacts): Root {
   const text = portableText(story.entry.body ?? '', { linkTo, idPrefix: `${story.id}-`, headingLevel: 3 })
   return {
     type: 'root',
@@ -105,6 +105,7 @@ function fullText(story: Story, { linkTo }: FeedFacts): Root {
         story.keyPoints.map((point) => h('li', point)),
       ),
       ...text.children,
+      h('p', h('a', { href: storyUrl(story) }, `This story in ${site.name}`)),
     ],
   }
 }

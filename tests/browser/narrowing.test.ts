@@ -99,7 +99,7 @@ test('the link to a search can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await opened(page, '?q=ceasefire&kind=Opinion')
   await page.getByRole('button', { name: 'Copy link to this search' }).click()
-  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1)
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(at('/search/?q=ceasefire&kind=Opinion'))
 })
 

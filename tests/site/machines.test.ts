@@ -106,11 +106,11 @@ test.each(feeds)('/%sfeed.json is a JSON Feed 1.1 of the same stories', (path, s
   }
 })
 
-test('a reader of feeds that is not ours reads both kinds alike', () => {
-  const [atom, json] = ['feed.xml', 'feed.json'].map((file) => parseFeed(read(file)))
-  expect(atom?.items).toHaveLength(50)
-  expect(atom?.items.map(({ url, title }) => [url, title])).toEqual(json?.items.map(({ url, title }) => [url, title]))
-  expect(atom?.items.every(({ content }) => (content ?? '').length > 800)).toBe(true)
+test('a reader of feeds that is not ours reads in Atom what stands in JSON', () => {
+  const { items } = parseFeed(read('feed.xml'))
+  const json = JSON.parse(read('feed.json')) as { items: { url: string; title: string }[] }
+  expect(items.map(({ url, title }) => ({ url, title }))).toEqual(json.items.map(({ url, title }) => ({ url, title })))
+  expect(items.filter(({ content }) => (content ?? '').length < 800)).toEqual([])
 })
 
 test('every page points to the feeds of the site, and a topic to its own first', () => {
@@ -129,8 +129,9 @@ test('every page points to the feeds of the site, and a topic to its own first',
 
 test('each story has a Markdown copy with its source, its text and absolute links', () => {
   for (const { id, href, title, source } of published()) {
-    const markdown = read(`stories/${id}.md`)
-    expect(markdown.replace(/\\(?=[^\w\s])/g, ''), id).toContain(`# ${title}\n`)
+    // Escapes are part of Markdown, not of what it says.
+    const markdown = read(`stories/${id}.md`).replace(/\\(?=[^\w\s])/g, '')
+    expect(markdown, id).toContain(`# ${title}\n`)
     expect(markdown, id).toContain(origin + href)
     if (source.url) expect(markdown, id).toContain(source.url)
     expect(markdown, id).toMatch(/\n## Text\n\n\S/)

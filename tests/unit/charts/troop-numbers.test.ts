@@ -11,7 +11,7 @@ const figures = [
 ]
 
 const draw = (layout: 'wide' | 'narrow') =>
-  new JSDOM(drawTroopNumbers(figures, layout, ({ id }) => `/stories/${id}/`)).window.document.querySelector('svg')
+  new JSDOM(drawTroopNumbers(figures, layout, ({ story }) => `/stories/${story.id}/`)).window.document.querySelector('svg')
 
 test.each(['wide', 'narrow'] as const)(
   'the %s drawing has a bar for a range and a dot for each other number',
