@@ -1,71 +1,70 @@
-import satori from 'satori'
-import { packageFile, pngOf } from '../pictures/png'
+import { colours, familyName, type CardElement } from '../cards/card'
 import { site } from '../site'
 import { countOf } from '../stories/counts'
 import { formatMonth } from '../stories/dates'
 import type { Story } from '../stories/load'
 
-const width = 1600
-const height = 2560
+type Style = CardElement['props']['style']
+
+/** The width and height of the cover in pixels: what bookshops ask for. */
+export const coverSize = { width: 1600, height: 2560 } as const
+
 const margin = 160
-const [paper, ink, quiet, accent] = ['#fffdf8', '#1c1a17', '#5b564d', '#0b4a8f']
-const chart = { width: width - 2 * margin, height: 730 }
+const chart = { width: coverSize.width - 2 * margin, height: 730 }
+const serif = familyName('Serif', 'latin')
+const sans = familyName('Sans', 'latin')
 
-const font = (weight: 400 | 700) =>
-  ({
-    name: 'Source Serif 4',
-    weight,
-    data: packageFile(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`),
-  }) as const
-const fonts = [font(400), font(700)]
-
-/** The cover of the book, 1600 × 2560 pixels, PNG: the title, what it is, and a card for each story on the pile of its month. */
-export async function coverOf(stories: readonly Story[]): Promise<Uint8Array> {
+/** The cover of the book: the title, what it is, and a card for each story on the pile of its month. */
+export function coverOf(stories: readonly Story[]): CardElement {
   const months = monthsOf(stories)
   const pitch = chart.width / Math.max(1, months.length)
   const step = Math.min(pitch / 2, chart.height / Math.max(1, ...months.map(({ count }) => count)))
-  const drawing = box(
+  const story = box({
+    flexShrink: 0,
+    width: Math.round(pitch * 0.8),
+    height: Math.round(step * 0.7),
+    marginBottom: Math.round(step * 0.3),
+    background: colours.accent,
+  })
+  return box(
     {
       flexDirection: 'column',
-      width,
-      height,
+      ...coverSize,
       padding: margin,
-      background: paper,
-      color: ink,
-      fontFamily: 'Source Serif 4',
+      background: colours.paper,
+      color: colours.ink,
+      fontFamily: sans,
+      fontWeight: 400,
     },
-    box({ height: 22, background: ink }),
-    box({ marginTop: 130, fontSize: 212, fontWeight: 700, lineHeight: 1.02, letterSpacing: '-0.02em' }, site.name),
-    box(
-      { marginTop: 90, fontSize: 68, lineHeight: 1.35, color: quiet },
+    box({ height: 22, background: colours.ink }),
+    text(
+      {
+        marginTop: 130,
+        fontFamily: serif,
+        fontSize: 212,
+        fontWeight: 700,
+        lineHeight: 1.02,
+        letterSpacing: '-0.02em',
+      },
+      site.name,
+    ),
+    text(
+      { flexGrow: 1, marginTop: 90, fontSize: 66, lineHeight: 1.35, color: colours.quiet },
       'The reporting on Ukraine’s proposed reassurance force, story by story',
     ),
-    box({ flexGrow: 1 }),
     box(
-      { height: chart.height, alignItems: 'flex-end', borderBottom: `6px solid ${ink}` },
+      { height: chart.height, alignItems: 'flex-end', borderBottom: `6px solid ${colours.ink}` },
       ...months.map(({ count }) =>
-        box(
-          { width: pitch, flexDirection: 'column', alignItems: 'flex-start' },
-          ...Array.from({ length: count }, () =>
-            box({
-              flexShrink: 0,
-              width: Math.round(pitch * 0.8),
-              height: Math.round(step * 0.7),
-              marginBottom: Math.round(step * 0.3),
-              background: accent,
-            }),
-          ),
-        ),
+        box({ width: pitch, flexDirection: 'column' }, ...Array.from({ length: count }, () => story)),
       ),
     ),
     box(
-      { marginTop: 30, justifyContent: 'space-between', fontSize: 54, color: quiet },
-      box({}, formatMonth(months[0]?.month ?? '2025-01')),
-      box({ color: ink, fontWeight: 700 }, countOf(stories.length, 'story', 'stories')),
-      box({}, formatMonth(months.at(-1)?.month ?? '2025-01')),
+      { marginTop: 30, justifyContent: 'space-between', fontSize: 50, color: colours.quiet },
+      text({}, formatMonth(months[0]?.month ?? '2025-01')),
+      text({ color: colours.ink, fontWeight: 600 }, countOf(stories.length, 'story', 'stories')),
+      text({}, formatMonth(months.at(-1)?.month ?? '2025-01')),
     ),
   )
-  return pngOf(await satori(drawing, { width, height, fonts }))
 }
 
 /** Every month from that of the oldest story to that of the newest, also those without a story. */
@@ -84,8 +83,12 @@ function monthAfter(month: string): string {
   return new Date(Date.UTC(year, number)).toISOString().slice(0, 7)
 }
 
-const box = (style: object, ...children: unknown[]) => ({
+const box = (style: Style, ...children: CardElement[]): CardElement => ({
   type: 'div',
-  key: null,
   props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
+})
+
+const text = (style: Style, words: string): CardElement => ({
+  type: 'div',
+  props: { style: { display: 'block', ...style }, children: words },
 })

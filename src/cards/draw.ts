@@ -36,13 +36,17 @@ for (const { data } of fonts) materials.update(data)
 for (const library of ['satori', 'fflate']) materials.update(packageFile(`${library}/package.json`))
 
 /**
- * A card as a PNG of 1200 × 630 pixels, the same bytes for the same tree on every machine.
+ * A card as a PNG, of 1200 × 630 pixels unless told, the same bytes for the same tree on every machine.
  * @param name whose card it is, for errors: the file of a story
  * @throws an error for editors that names each letter that no font holds
  */
-export async function drawCard(tree: CardElement, name: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawCard(
+  tree: CardElement,
+  name: string,
+  size: { width: number; height: number } = cardSize,
+): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(tree, {
-    ...cardSize,
+    ...size,
     fonts,
     loadAdditionalAsset: (_language, letters) => {
       throw new Error(
