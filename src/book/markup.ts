@@ -1,6 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import { h } from 'hastscript'
 import { href } from '../addresses'
+import { partsOfLine } from '../markdown/line'
 import { portableText } from '../markdown/portable'
 import { formatDay } from '../stories/dates'
 import type { Story } from '../stories/load'
@@ -84,11 +85,10 @@ export function prose(
 }
 
 /** One line in which links are written as in Markdown, and nothing else of it. */
-export const line = (text: string, copy: Copy): Content =>
-  text.split(/(\[[^\]]+\]\([^)\s]+\))/).map((part) => {
-    const [, label, address] = /^\[([^\]]+)\]\(([^)\s]+)\)$/.exec(part) ?? []
-    if (!label || !address) return part
-    return address.startsWith('/') ? link(href(address), label, copy) : h('a', { href: address }, label)
+export const line = (words: string, copy: Copy): Content =>
+  partsOfLine(words).map(({ text, address }) => {
+    if (address === null) return text
+    return address.startsWith('/') ? link(href(address), text, copy) : h('a', { href: address }, text)
   })
 
 const isThere = <Item>(item: Item | null | false | undefined): item is Item =>

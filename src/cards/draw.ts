@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import satori from 'satori'
-import { packageFile, rendered, renderer } from '../pictures/png'
+import { packageFile, rendered, renderer } from './render'
 import { keptOr } from './cache'
 import { cardSize, colours, familyName, subsets, type CardElement } from './card'
 import { encodePng } from './png'

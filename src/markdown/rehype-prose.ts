@@ -53,22 +53,7 @@ export function rehypeProse() {
     const parts = new Map<string, Element | Component>()
     // Terms share one page and have anchors of their own; paragraphs that begin alike would share an id there.
     const isTerm = file?.path?.includes('/glossary/') ?? false
-    for (const node of isTerm ? [] : tree.children) {
-      if (node.type === 'element' && /^h[2-6]$/.test(node.tagName)) {
-        const id = String(node.properties['id'])
-        parts.set(id, node)
-        node.children.push({ type: 'text', value: ' ' }, linkTo(id, `Link to the heading ${textOf(node)}`))
-      } else if (node.type === 'element' && node.tagName === 'p') {
-        const id = unused(partId('p', textOf(node)), parts)
-        parts.set(id, node)
-        node.properties['id'] = id
-        node.children.push(linkTo(id, 'Link to this paragraph'))
-      } else if (node.type === 'mdxJsxFlowElement' && (node.name === 'Quote' || node.name === 'Table')) {
-        const id = unused(partId(node.name.toLowerCase(), captionOf(node) ?? textOf(node)), parts)
-        parts.set(id, node)
-        node.attributes.push({ type: 'mdxJsxAttribute', name: 'id', value: id })
-      }
-    }
+    if (!isTerm) tree.children = tree.children.map(withLink)
     keepFormerAnchors(parts, file)
     visitElements(tree, (element) => {
       if (element.tagName === 'a' && 'dataFootnoteRef' in element.properties) {
@@ -84,6 +69,28 @@ export function rehypeProse() {
       }
       if (element.tagName === 'th' && !element.properties['scope']) element.properties['scope'] = 'col'
     })
+
+    /** Notes a part that can be linked, gives it its id, and a link to itself. */
+    function withLink(node: RootContent): RootContent {
+      if (node.type === 'element' && /^h[2-6]$/.test(node.tagName)) {
+        const id = String(node.properties['id'])
+        parts.set(id, node)
+        // Beside the heading, not in it, or the link would be part of the heading’s name.
+        const link = linkTo(id, `Link to the heading ${textOf(node)}`)
+        return { type: 'element', tagName: 'div', properties: { className: ['headed'] }, children: [node, link] }
+      }
+      if (node.type === 'element' && node.tagName === 'p') {
+        const id = unused(partId('p', textOf(node)), parts)
+        parts.set(id, node)
+        node.properties['id'] = id
+        node.children.push(linkTo(id, 'Link to this paragraph'))
+      } else if (node.type === 'mdxJsxFlowElement' && (node.name === 'Quote' || node.name === 'Table')) {
+        const id = unused(partId(node.name.toLowerCase(), captionOf(node) ?? textOf(node)), parts)
+        parts.set(id, node)
+        node.attributes.push({ type: 'mdxJsxAttribute', name: 'id', value: id })
+      }
+      return node
+    }
   }
 }
 

@@ -146,9 +146,13 @@ test('a browser shows the feed as a text with links, not as code', async ({ page
   const title = page.locator('feed > title')
   await expect(title).toBeVisible()
   await expect(page.locator('entry').first().locator('a').first()).toBeVisible()
-  const display = await page
+  const tops = await page
     .locator('entry')
     .first()
-    .evaluate((entry) => getComputedStyle(entry).display)
-  expect(display).toBe('block')
+    .evaluate((entry) =>
+      ['title', 'summary', 'content'].map(
+        (name) => entry.querySelector(`:scope > ${name}`)?.getBoundingClientRect().top,
+      ),
+    )
+  expect(tops, 'the headline, then the summary, then the text').toEqual([...tops].sort((a = 0, b = 0) => a - b))
 })

@@ -42,18 +42,25 @@ test('each paragraph links to itself, outside the search index', () => {
   })
 })
 
-test('each heading links to itself, outside the search index, and keeps its own words', () => {
+test('each heading has a link to itself beside it, outside its name and the search index', () => {
   const heading: Element = {
     type: 'element',
     tagName: 'h2',
     properties: { id: 'a-side' },
     children: [{ type: 'text', value: 'A side' }],
   }
-  rehypeProse()({ type: 'root', children: [heading] })
-  expect(heading.properties['id']).toBe('a-side')
-  expect(heading.children.at(-1)).toMatchObject({
-    tagName: 'a',
-    properties: { href: '#a-side', ariaLabel: 'Link to the heading A side', dataPagefindIgnore: '' },
+  const tree: Root = { type: 'root', children: [heading] }
+  rehypeProse()(tree)
+  expect(heading).toMatchObject({ properties: { id: 'a-side' }, children: [{ value: 'A side' }] })
+  expect(tree.children[0]).toMatchObject({
+    tagName: 'div',
+    children: [
+      heading,
+      {
+        tagName: 'a',
+        properties: { href: '#a-side', ariaLabel: 'Link to the heading A side', dataPagefindIgnore: '' },
+      },
+    ],
   })
 })
 
