@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { portableText, toHtml, toXhtml } from '../markdown/portable'
 import { site } from '../site'
 import { formatDay } from '../stories/dates'
-import type { Story } from '../stories/load'
+import type { Story, Topic } from '../stories/load'
 import { lastChange } from '../stories/order'
 
 const mostEntries = 50
@@ -22,6 +22,12 @@ export interface FeedFacts {
   /** The absolute address of a path of this site. */
   linkTo: (path: string) => string
 }
+
+/** What the feed of a topic is called, and about. */
+export const topicFacts = ({ label, summary }: Topic): Pick<FeedFacts, 'title' | 'description'> => ({
+  title: `${site.name}: ${label}`,
+  description: summary,
+})
 
 /** Stories as feeds bring them: those collected or changed last come first, however old their sources are. */
 export const newestEntries = (stories: readonly Story[]): Story[] =>

@@ -58,7 +58,7 @@ describe.each(records)('$id', ({ id, href, title, summary, source }) => {
 
   test('its page shows what the files hold, and links to them', () => {
     const html = read(`stories/${id}/index.html`)
-    const shown = [...html.matchAll(/<(?:dd|pre)[^>]* data-copy="([^"]+)"[^>]*>([^<]*)</g)].map(
+    const shown = [...html.matchAll(/<(?:span|pre)[^>]* data-copy="([^"]+)"[^>]*>([^<]*)</g)].map(
       ([, name, text = '']) => ({
         name,
         text: unescape(text),

@@ -1,7 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { feedOf } from '../../../addresses'
-import { jsonFeed } from '../../../feeds/story-feed'
-import { site } from '../../../site'
+import { jsonFeed, topicFacts } from '../../../feeds/story-feed'
 import { topicPaths } from '../../../stories/paths'
 
 export const getStaticPaths = topicPaths
@@ -11,10 +10,6 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   props: { topic, stories },
   site: origin,
 }) => {
-  const facts = {
-    title: `${site.name}: ${topic.label}`,
-    description: topic.summary,
-    ...feedOf(`/topics/${topic.id}/`, 'feed.json', origin),
-  }
+  const facts = { ...topicFacts(topic), ...feedOf(`/topics/${topic.id}/`, 'feed.json', origin) }
   return new Response(jsonFeed(stories, facts), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } })
 }

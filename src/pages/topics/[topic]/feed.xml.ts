@@ -1,7 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { feedOf, href } from '../../../addresses'
-import { atomFeed } from '../../../feeds/story-feed'
-import { site } from '../../../site'
+import { atomFeed, topicFacts } from '../../../feeds/story-feed'
 import { topicPaths } from '../../../stories/paths'
 
 export const getStaticPaths = topicPaths
@@ -11,11 +10,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   props: { topic, stories },
   site: origin,
 }) => {
-  const facts = {
-    title: `${site.name}: ${topic.label}`,
-    description: topic.summary,
-    ...feedOf(`/topics/${topic.id}/`, 'feed.xml', origin),
-  }
+  const facts = { ...topicFacts(topic), ...feedOf(`/topics/${topic.id}/`, 'feed.xml', origin) }
   return new Response(atomFeed(stories, facts, href('/feed.css')), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   })
