@@ -62,13 +62,15 @@ class SearchResults extends HTMLElement {
       if (target instanceof HTMLDetailsElement && target.open) void this.#countFilters()
     })
     window.addEventListener('popstate', () => this.#restore())
+    const notePlace = () => history.replaceState({ ...this.#place, scroll: scrollY }, '')
     // A reload leaves no time to note the place when the page goes.
     window.addEventListener('scroll', () => {
       clearTimeout(this.#scrollTimer)
-      this.#scrollTimer = window.setTimeout(
-        () => history.replaceState({ ...this.#place, scroll: scrollY }, ''),
-        typingPause,
-      )
+      this.#scrollTimer = window.setTimeout(notePlace, typingPause)
+    })
+    // A quick reader follows a result before that pause is over.
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) notePlace()
     })
     this.#restore()
   }
