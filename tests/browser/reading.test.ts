@@ -76,6 +76,8 @@ test('a term leads to its definition', async ({ page }) => {
 test('print leaves the story with its source and the addresses of its links', async ({ page }) => {
   await page.goto(at(story))
   await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Related stories')).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Cite the original article' })).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
   await expect(page.getByRole('complementary', { name: 'Source record' })).toBeVisible()
   await expect(page.getByText('https://reassurance-file.example/stories/bbc-reassurance-force/').first()).toBeVisible()
